@@ -1,0 +1,6 @@
+/** Finds pairs of peers whose total worth is provably close to the best possible. Knows nothing of its host. */
+module app.alongside.matching.engine {
+    requires static org.jspecify;
+
+    exports app.alongside.matching.engine;
+}
