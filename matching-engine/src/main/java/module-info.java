@@ -3,4 +3,5 @@ module app.alongside.matching.engine {
     requires static org.jspecify;
 
     exports app.alongside.matching.engine;
+    exports app.alongside.matching.engine.graph;
 }
