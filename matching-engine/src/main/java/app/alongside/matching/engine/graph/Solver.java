@@ -15,7 +15,8 @@ public final class Solver {
         Measures measures = Measures.of(graph, chosen);
         long bound = Certificates.bound(graph, prices);
         Certificate certificate = new Certificate(measures.value() / UNIT, bound / UNIT, bound == measures.value());
-        return new Solution(chosen, prices, certificate, measures, true);
+        return new Solution(
+                chosen, prices, certificate, measures, !options.cancellation().requested());
     }
 
     private static long[] greedyPrices(Graph graph, int[] chosen) {

@@ -1,0 +1,117 @@
+package app.alongside.matching.cli;
+
+import app.alongside.matching.engine.graph.Objective;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the words of a command line into {@link Arguments}. */
+final class ArgumentReader {
+    private static final Set<String> FLAGS = Set.of("--exact", "--help");
+    private static final Set<String> VALUED =
+            Set.of("--edges", "--capacities", "--out", "--time-limit", "--objective", "--threads", "--seed");
+
+    private final Map<String, String> given = new LinkedHashMap<>();
+
+    private ArgumentReader(String[] words) {
+        for (int at = 0; at < words.length; at++) {
+            String word = words[at];
+            if (FLAGS.contains(word)) {
+                given.put(word, "");
+            } else if (!VALUED.contains(word)) {
+                throw WrongInput.argument("'%s' is not an option. See --help.".formatted(word));
+            } else if (++at == words.length) {
+                throw WrongInput.argument(word + " needs a value");
+            } else {
+                given.put(word, words[at]);
+            }
+        }
+    }
+
+    static Arguments read(String[] words) {
+        return words.length == 0 ? new Arguments.Help() : new ArgumentReader(words).toArguments();
+    }
+
+    private Arguments toArguments() {
+        if (given.containsKey("--help")) {
+            return new Arguments.Help();
+        }
+        return new Arguments.GraphRun(
+                required("--edges"),
+                path("--capacities"),
+                required("--out"),
+                given.containsKey("--exact"),
+                limit(),
+                run());
+    }
+
+    private RunSettings run() {
+        RunSettings usual = RunSettings.defaults();
+        return new RunSettings(
+                objective(),
+                (int) whole("--threads", 1, 1024, usual.threads()),
+                whole("--seed", Long.MIN_VALUE, Long.MAX_VALUE, usual.seed()));
+    }
+
+    private Objective objective() {
+        String name = given.getOrDefault("--objective", Objective.TOTAL_VALUE.name());
+        return Arrays.stream(Objective.values())
+                .filter(each -> written(each).equals(written(name)))
+                .findFirst()
+                .orElseThrow(
+                        () -> WrongInput.argument("--objective is one of %s, not '%s'".formatted(objectives(), name)));
+    }
+
+    static String objectives() {
+        return Arrays.stream(Objective.values()).map(ArgumentReader::written).collect(Collectors.joining(", "));
+    }
+
+    static String written(Objective objective) {
+        return written(objective.name());
+    }
+
+    private static String written(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private @Nullable Duration limit() {
+        return given.containsKey("--time-limit")
+                ? Duration.ofSeconds(whole("--time-limit", 0, 1_000_000_000, 0))
+                : null;
+    }
+
+    private long whole(String option, long least, long most, long otherwise) {
+        String text = given.get(option);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            long value = Long.parseLong(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException ignored) {
+            // told below
+        }
+        throw WrongInput.argument("%s is a whole number from %d to %d, not '%s'".formatted(option, least, most, text));
+    }
+
+    private Path required(String option) {
+        Path path = path(option);
+        if (path == null) {
+            throw WrongInput.argument(option + " is missing. See --help.");
+        }
+        return path;
+    }
+
+    private @Nullable Path path(String option) {
+        String text = given.get(option);
+        return text == null ? null : Path.of(text);
+    }
+}

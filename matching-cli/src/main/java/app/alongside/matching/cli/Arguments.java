@@ -1,0 +1,26 @@
+package app.alongside.matching.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What the command was asked to do. */
+public sealed interface Arguments {
+    /** Show how the command is used. */
+    record Help() implements Arguments {}
+
+    /**
+     * Solve a graph given as files.
+     *
+     * @param capacities how many partners each vertex takes; where null, one each
+     * @param exact whether a proven optimum is wanted
+     * @param limit when to stop with the best found so far; null for never
+     */
+    record GraphRun(
+            Path edges,
+            @Nullable Path capacities,
+            Path out,
+            boolean exact,
+            @Nullable Duration limit,
+            RunSettings run) implements Arguments {}
+}

@@ -1,0 +1,139 @@
+package app.alongside.matching.cli;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file (RFC 4180, UTF-8) read cell by cell from the read buffer, its columns found by the names in the first row, in
+ * any order. Columns of other names are warned of and passed over.
+ */
+final class CsvFile {
+    /** Takes the wanted cells of each row, in the order of the file's columns, then the end of the row. */
+    interface Rows {
+        void cell(int column, char[] text, int offset, int length);
+
+        void endOfRow();
+    }
+
+    private final Path file;
+    private final List<String> wanted;
+    private final Consumer<String> warnings;
+    private long row;
+
+    CsvFile(Path file, List<String> wanted, Consumer<String> warnings) {
+        this.file = file;
+        this.wanted = wanted;
+        this.warnings = warnings;
+    }
+
+    /** Reads everything, and returns the SHA-256 of the file in hexadecimal digits. */
+    String read(Rows rows) {
+        try (HashingInput input = new HashingInput(Files.newInputStream(file));
+                InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
+                CsvReader<Boolean> reader = CsvReader.builder()
+                        .detectBomHeader(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .build(new Cells(rows), text)) {
+            reader.forEach(done -> {});
+            if (row == 0) {
+                throw WrongInput.file(file, "is empty; its first row names the columns " + String.join(",", wanted));
+            }
+            return input.sha256();
+        } catch (NoSuchFileException ignored) {
+            throw WrongInput.file(file, "there is no such file");
+        } catch (CharacterCodingException ignored) {
+            throw notUtf8();
+        } catch (CsvParseException | UncheckedIOException wrong) {
+            throw told(wrong);
+        } catch (IOException failed) {
+            throw WrongInput.file(file, "cannot be read: " + failed.getMessage());
+        }
+    }
+
+    /** The cell of that column in the row being read is wrong. */
+    WrongInput wrongCell(int column, String reason) {
+        return WrongInput.cell(file, row, wanted.get(column), reason);
+    }
+
+    /** The row being read is wrong as a whole. */
+    WrongInput wrongRow(String reason) {
+        return WrongInput.row(file, row, reason);
+    }
+
+    private WrongInput told(RuntimeException wrong) {
+        if (wrong.getCause() instanceof WrongInput told) {
+            return told;
+        }
+        if (wrong.getCause() instanceof CharacterCodingException) {
+            return notUtf8();
+        }
+        return WrongInput.row(file, row + 1, String.valueOf(wrong.getMessage()));
+    }
+
+    private WrongInput notUtf8() {
+        return WrongInput.row(
+                file, row + 1, "is not UTF-8 text, or a little further on. Maybe save the file as UTF-8.");
+    }
+
+    /** Passes cells on; the first row tells which. */
+    private final class Cells extends AbstractBaseCsvCallbackHandler<Boolean> {
+        private final Rows rows;
+        private final Header header = new Header(file, wanted);
+        private boolean inHeader = true;
+        private int seen;
+
+        Cells(Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        protected void handleBegin(long line) {
+            row = line;
+            seen = 0;
+        }
+
+        @Override
+        protected void handleField(int field, char[] text, int offset, int length, boolean quoted) {
+            if (inHeader) {
+                header.add(new String(text, offset, length));
+                return;
+            }
+            int column = header.columnAt(field);
+            if (column >= 0) {
+                seen++;
+                rows.cell(column, text, offset, length);
+            }
+        }
+
+        @Override
+        protected @Nullable Boolean buildRecord() {
+            if (getRecordType() != RecordType.DATA) {
+                return null;
+            }
+            if (inHeader) {
+                inHeader = false;
+                header.close(warnings);
+            } else if (seen < wanted.size()) {
+                throw wrongRow("has %d cells, and so misses one of the columns %s"
+                        .formatted(getFieldCount(), String.join(",", wanted)));
+            } else {
+                rows.endOfRow();
+            }
+            return Boolean.TRUE;
+        }
+    }
+}

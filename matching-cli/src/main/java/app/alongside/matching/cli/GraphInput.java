@@ -1,0 +1,166 @@
+package app.alongside.matching.cli;
+
+import app.alongside.matching.engine.graph.Graph;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph read from files.
+ *
+ * @param ids the name of each vertex
+ * @param sha256 of the file of edges
+ */
+record GraphInput(Graph graph, Ids ids, String sha256) {
+    static GraphInput read(Path edges, @Nullable Path capacities, Consumer<String> warnings) {
+        Ids ids = new Ids();
+        EdgeRows rows = new EdgeRows(new CsvFile(edges, List.of("u", "v", "w"), warnings), ids);
+        String sha256 = rows.read();
+        CapacityRows partners = new CapacityRows(ids);
+        if (capacities != null) {
+            partners.read(new CsvFile(capacities, List.of("id", "b"), warnings));
+        }
+        Graph.Builder builder = Graph.builder(ids.count());
+        for (int vertex = 0; vertex < ids.count(); vertex++) {
+            builder.capacity(vertex, partners.of(vertex));
+        }
+        try {
+            return new GraphInput(rows.addTo(builder), ids, sha256);
+        } catch (IllegalArgumentException wrong) {
+            throw WrongInput.file(edges, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** The rows of the file of edges, kept until it is known how many vertices there are. */
+    private static final class EdgeRows implements CsvFile.Rows {
+        private final CsvFile file;
+        private final Ids ids;
+        private int one;
+        private int other;
+        private long weight;
+        private int[] from = new int[1024];
+        private int[] to = new int[1024];
+        private long[] weights = new long[1024];
+        private int count;
+
+        EdgeRows(CsvFile file, Ids ids) {
+            this.file = file;
+            this.ids = ids;
+        }
+
+        String read() {
+            return file.read(this);
+        }
+
+        @Override
+        public void cell(int column, char[] text, int offset, int length) {
+            if (length == 0) {
+                throw file.wrongCell(column, "is empty");
+            }
+            switch (column) {
+                case 0 -> one = ids.numberOf(text, offset, length);
+                case 1 -> other = ids.numberOf(text, offset, length);
+                default -> weight = weight(text, offset, length);
+            }
+        }
+
+        private long weight(char[] text, int offset, int length) {
+            long micro = MicroUnits.parse(text, offset, length);
+            if (micro == MicroUnits.UNREADABLE) {
+                throw file.wrongCell(
+                        2,
+                        "'%s' is not a number of at least 0 with at most six decimals"
+                                .formatted(new String(text, offset, length)));
+            }
+            return micro;
+        }
+
+        @Override
+        public void endOfRow() {
+            if (one == other) {
+                throw file.wrongRow("joins '%s' to itself".formatted(ids.name(one)));
+            }
+            if (count == from.length) {
+                int size = count + (count >> 1);
+                from = Arrays.copyOf(from, size);
+                to = Arrays.copyOf(to, size);
+                weights = Arrays.copyOf(weights, size);
+            }
+            from[count] = one;
+            to[count] = other;
+            weights[count++] = weight;
+        }
+
+        Graph addTo(Graph.Builder builder) {
+            builder.expecting(count);
+            for (int edge = 0; edge < count; edge++) {
+                builder.edge(from[edge], to[edge], weights[edge]);
+            }
+            return builder.build();
+        }
+    }
+
+    /** The rows of the file of capacities. */
+    private static final class CapacityRows implements CsvFile.Rows {
+        private static final int NOT_GIVEN = -1;
+
+        private final Ids ids;
+        private @Nullable CsvFile file;
+        private int vertex;
+        private int partners;
+        private int[] given = new int[0];
+
+        CapacityRows(Ids ids) {
+            this.ids = ids;
+        }
+
+        void read(CsvFile capacities) {
+            file = capacities;
+            capacities.read(this);
+        }
+
+        int of(int id) {
+            return id < given.length && given[id] != NOT_GIVEN ? given[id] : 1;
+        }
+
+        @Override
+        public void cell(int column, char[] text, int offset, int length) {
+            if (column == 0) {
+                vertex = ids.numberOf(text, offset, length);
+            } else {
+                partners = whole(new String(text, offset, length));
+            }
+        }
+
+        private int whole(String text) {
+            try {
+                int value = Integer.parseInt(text);
+                if (value >= 0) {
+                    return value;
+                }
+            } catch (NumberFormatException ignored) {
+                // told below
+            }
+            throw wrong(1, "'%s' is not a whole number of at least 0".formatted(text));
+        }
+
+        @Override
+        public void endOfRow() {
+            if (vertex >= given.length) {
+                int known = given.length;
+                given = Arrays.copyOf(given, Math.max(ids.count(), vertex + (vertex >> 1) + 1));
+                Arrays.fill(given, known, given.length, NOT_GIVEN);
+            }
+            if (given[vertex] != NOT_GIVEN) {
+                throw wrong(0, "'%s' has a row already".formatted(ids.name(vertex)));
+            }
+            given[vertex] = partners;
+        }
+
+        private WrongInput wrong(int column, String reason) {
+            return java.util.Objects.requireNonNull(file).wrongCell(column, reason);
+        }
+    }
+}

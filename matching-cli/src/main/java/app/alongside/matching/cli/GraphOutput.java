@@ -1,0 +1,77 @@
+package app.alongside.matching.cli;
+
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Solution;
+import com.fasterxml.jackson.jr.ob.JSON;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes {@code matching.csv}, {@code duals.csv} and {@code report.json}. */
+record GraphOutput(Arguments.GraphRun asked, GraphInput input, Solution solution) {
+    void write(Stopwatch stopwatch) throws IOException {
+        Files.createDirectories(asked.out());
+        writeMatching();
+        writeDuals();
+        writeReport(stopwatch.seconds());
+    }
+
+    private void writeMatching() throws IOException {
+        Graph graph = input.graph();
+        try (CsvWriter csv = csv("matching.csv")) {
+            csv.writeRecord("u", "v", "w");
+            for (int edge : solution.chosenEdges()) {
+                csv.writeRecord(
+                        input.ids().name(graph.from(edge)),
+                        input.ids().name(graph.to(edge)),
+                        MicroUnits.format(graph.weight(edge)));
+            }
+        }
+    }
+
+    private void writeDuals() throws IOException {
+        try (CsvWriter csv = csv("duals.csv")) {
+            csv.writeRecord("id", "price");
+            for (int vertex = 0; vertex < input.graph().vertices(); vertex++) {
+                csv.writeRecord(input.ids().name(vertex), MicroUnits.format(solution.prices()[vertex]));
+            }
+        }
+    }
+
+    private void writeReport(Map<String, Double> seconds) throws IOException {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("people", input.graph().vertices());
+        report.put("candidates", input.graph().edges());
+        report.put("objective", ArgumentReader.written(asked.run().objective()));
+        report.put("value", solution.certificate().value());
+        report.put("upper_bound", solution.certificate().upperBound());
+        report.put("gap", solution.certificate().gap());
+        report.put("proven", solution.certificate().proven());
+        report.put("complete", solution.complete());
+        report.put("matched", solution.measures().matchedPeople());
+        report.put("pairs", solution.chosenEdges().length);
+        report.put("weakest_pair", solution.measures().weakestPair() / 1e6);
+        report.put("blocking_pairs", solution.measures().blockingPairs());
+        report.put("seconds_by_phase", seconds);
+        report.put("peak_memory", PeakMemory.bytes());
+        report.put("seed", asked.run().seed());
+        report.put("threads", asked.run().threads());
+        report.put("input_sha256", input.sha256());
+        Files.writeString(
+                file("report.json"),
+                JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(report) + "\n");
+    }
+
+    private CsvWriter csv(String name) throws IOException {
+        BufferedWriter writer = Files.newBufferedWriter(file(name));
+        return CsvWriter.builder().build(writer);
+    }
+
+    private Path file(String name) {
+        return asked.out().resolve(name);
+    }
+}

@@ -1,0 +1,59 @@
+package app.alongside.matching.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+
+/** The entry point of {@code bin/alongside match}. */
+public final class MatchCommand {
+    static final int DONE = 0;
+    static final int WRONG_INPUT = 2;
+    static final int OUT_OF_TIME = 3;
+
+    private static final String HELP = """
+            alongside match: finds peers for people, and proves how good the result is.
+
+            A graph of allowed pairs:
+              --edges FILE         CSV with columns u,v,w: two ids and the pair's worth (up to six decimals)
+              --capacities FILE    CSV with columns id,b: how many partners each takes (1 where not given)
+              --out DIRECTORY      where matching.csv, duals.csv and report.json go
+              --exact              go on until the result is proven the best possible
+              --time-limit SECONDS stop then with the best found so far (exit code 3)
+              --objective NAME     %s
+              --threads N          how many threads may work (the result is the same)
+              --seed N             chooses among equally good results (default 0)
+
+            Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time.
+            """.formatted(ArgumentReader.objectives());
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    MatchCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] words) {
+        System.exit(new MatchCommand(System.out, System.err).run(words));
+    }
+
+    int run(String... words) {
+        try {
+            return switch (ArgumentReader.read(words)) {
+                case Arguments.Help help -> showHelp();
+                case Arguments.GraphRun graph -> new GraphMode(graph, new ProgressLine(err)).run(out, err);
+            };
+        } catch (WrongInput wrong) {
+            err.println(wrong.getMessage());
+            return WRONG_INPUT;
+        } catch (IOException failed) {
+            err.println("Could not write the result: " + failed.getMessage());
+            return WRONG_INPUT;
+        }
+    }
+
+    private int showHelp() {
+        out.print(HELP);
+        return DONE;
+    }
+}

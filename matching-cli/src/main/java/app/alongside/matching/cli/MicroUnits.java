@@ -1,0 +1,50 @@
+package app.alongside.matching.cli;
+
+/** Decimals with at most six places as whole micro-units, exactly. */
+final class MicroUnits {
+    private static final int PLACES = 6;
+    private static final long MOST = 1_000_000_000_000_000L;
+    static final long UNREADABLE = -1;
+
+    private MicroUnits() {}
+
+    /** The micro-units that the characters write, or {@link #UNREADABLE}. */
+    static long parse(char[] text, int offset, int length) {
+        long value = 0;
+        int places = -1;
+        int digits = 0;
+        for (int at = offset; at < offset + length; at++) {
+            char each = text[at];
+            if (each == '.' && places < 0) {
+                places = 0;
+            } else if (each < '0' || each > '9' || places >= PLACES && each != '0' || value > MOST) {
+                return UNREADABLE;
+            } else {
+                digits++;
+                if (places < PLACES) {
+                    value = 10 * value + (each - '0');
+                    places += places < 0 ? 0 : 1;
+                }
+            }
+        }
+        for (int missing = Math.max(0, places); missing < PLACES; missing++) {
+            value *= 10;
+        }
+        return digits == 0 || value > MOST ? UNREADABLE : value;
+    }
+
+    /** Writes micro-units as a decimal without needless zeros. */
+    static String format(long micro) {
+        long units = micro / 1_000_000;
+        long rest = micro % 1_000_000;
+        if (rest == 0) {
+            return Long.toString(units);
+        }
+        String places = Long.toString(1_000_000 + rest).substring(1);
+        int end = PLACES;
+        while (places.charAt(end - 1) == '0') {
+            end--;
+        }
+        return units + "." + places.substring(0, end);
+    }
+}

@@ -1,0 +1,159 @@
+package app.alongside.matching.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GraphModeTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void writesTheMatchingThePricesAndTheReport() throws IOException {
+        write("edges.csv", "u,v,w\nana,ben,0.9\nben,cem,0.5\ncem,dia,0.9\n");
+
+        assertThat(run("--exact")).isZero();
+
+        assertThat(read("matching.csv")).containsExactly("u,v,w", "ana,ben,0.9", "cem,dia,0.9");
+        assertThat(read("duals.csv")).hasSize(5).startsWith("id,price");
+        assertThat(report())
+                .containsEntry("people", 4)
+                .containsEntry("candidates", 3)
+                .containsEntry("value", 1.8)
+                .containsEntry("matched", 4);
+    }
+
+    @Test
+    void takesColumnsInAnyOrderAndWarnsOfOthers() throws IOException {
+        write("edges.csv", "w,comment,v,u\n0.5,\"quoted, text\",ben,ana\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(read("matching.csv")).containsExactly("u,v,w", "ana,ben,0.5");
+        assertThat(said()).contains("the column 'comment' is not known");
+    }
+
+    @Test
+    void givesTheHubItsPlaces() throws IOException {
+        write("edges.csv", "u,v,w\nhub,a,1\nhub,b,1\nhub,c,1\n");
+        write("caps.csv", "id,b\nhub,2\nlonely,1\n");
+
+        assertThat(run("--capacities", folder.resolve("caps.csv").toString())).isZero();
+
+        assertThat(read("matching.csv")).hasSize(3);
+        assertThat(report()).containsEntry("people", 5).containsEntry("matched", 3);
+    }
+
+    @Test
+    void anEmptyListOfEdgesGivesAnEmptyMatching() throws IOException {
+        write("edges.csv", "u,v,w\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(read("matching.csv")).containsExactly("u,v,w");
+        assertThat(report()).containsEntry("value", 0.0).containsEntry("proven", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    u,v,w/a,b,0.5/a,c,x         | row 3, column w: 'x' is not a number
+                    u,v,w/a,b,-1                | row 2, column w: '-1' is not a number
+                    u,v,w/a,b,0.1234567         | row 2, column w: '0.1234567' is not a number
+                    u,v,w/a,b,                  | row 2, column w: is empty
+                    u,v,w/a,a,1                 | row 2: joins 'a' to itself
+                    u,v,w/a,b                   | row 2: has 2 cells
+                    u,v/a,b                     | row 1, column w: is missing
+                    u,v,w,w/a,b,1,1             | row 1, column w: is named twice
+                    u,v,w/a,b,1/b,a,1           | joined already
+                    """)
+    void tellsRowAndColumnOfWhatIsWrong(String content, String complaint) throws IOException {
+        write("edges.csv", content.replace('/', '\n') + "\n");
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(said()).contains("edges.csv").contains(complaint);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesCapacitiesThatAreNoNumbers() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\n");
+        write("caps.csv", "id,b\na,1\nb,two\n");
+
+        assertThat(run("--capacities", folder.resolve("caps.csv").toString())).isEqualTo(2);
+
+        assertThat(said()).contains("caps.csv, row 3, column b: 'two' is not a whole number");
+    }
+
+    @Test
+    void tellsWhichFileIsMissing() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(said()).contains("edges.csv: there is no such file");
+    }
+
+    @Test
+    void refusesTextThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve("edges.csv"), "u,v,w\nJos\u00e9,b,1\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(said()).contains("not UTF-8");
+    }
+
+    @Test
+    void stopsWhenTheTimeIsUpWithTheBestFoundSoFar() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\n");
+
+        assertThat(run("--time-limit", "0")).isEqualTo(3);
+
+        assertThat(read("matching.csv")).containsExactly("u,v,w", "a,b,1");
+        assertThat(report()).containsEntry("complete", false);
+    }
+
+    private int run(String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "--edges",
+                folder.resolve("edges.csv").toString(),
+                "--out",
+                folder.resolve("out").toString()));
+        words.addAll(Arrays.asList(more));
+        return new MatchCommand(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(words.toArray(String[]::new));
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private List<String> read(String name) throws IOException {
+        return Files.readAllLines(folder.resolve("out").resolve(name));
+    }
+
+    private Map<String, Object> report() throws IOException {
+        return JSON.std.mapFrom(Files.readString(folder.resolve("out").resolve("report.json")));
+    }
+}
