@@ -1,0 +1,111 @@
+package app.alongside.matching.engine.policy;
+
+/**
+ * The rules of a policy with their limits.
+ *
+ * @param acrossTeams whether people of one team are kept apart
+ * @param acrossLines whether people of one reporting line are kept apart
+ * @param levelDistance how many level bands two partners may be apart; {@link #ANY} for any number
+ * @param sharedHours how many free hours of the week partners share at least; 0 for none
+ * @param commonLanguage whether partners need a language in common
+ * @param monthsApart how many months former partners stay apart; 0 for none, {@link #ANY} for ever
+ * @param bothGain whether each must gain at least one thing they want
+ * @param segment who may take part
+ * @param hoursAPartner how many hours a month one partner takes, against which people's hours are counted; 0 not to count
+ */
+public record Rules(
+        boolean acrossTeams,
+        boolean acrossLines,
+        int levelDistance,
+        double sharedHours,
+        boolean commonLanguage,
+        int monthsApart,
+        boolean bothGain,
+        Segment segment,
+        double hoursAPartner) {
+
+    /** No limit, where a limit is a number. */
+    public static final int ANY = Integer.MAX_VALUE;
+
+    /** Refuses limits that make no sense. */
+    public Rules {
+        if (levelDistance < 0) {
+            throw new IllegalArgumentException("A level distance of " + levelDistance + " is negative.");
+        }
+        if (!(sharedHours >= 0 && sharedHours <= 168)) {
+            throw new IllegalArgumentException("Partners cannot share " + sharedHours + " hours of a week of 168.");
+        }
+        if (monthsApart < 0) {
+            throw new IllegalArgumentException("Former partners cannot stay apart for " + monthsApart + " months.");
+        }
+        if (!(hoursAPartner >= 0)) {
+            throw new IllegalArgumentException("A partner cannot take " + hoursAPartner + " hours a month.");
+        }
+    }
+
+    /** Across teams and lines, at most two levels apart, one shared hour a week, a common language, a year between repeats. */
+    public static Rules defaults() {
+        return new Rules(true, true, 2, 1, true, 12, false, Segment.everybody(), 2);
+    }
+
+    /** No rule but capacity, blocks and what the coordinator keeps apart. */
+    public static Rules none() {
+        return new Rules(false, false, ANY, 0, false, 0, false, Segment.everybody(), 0);
+    }
+
+    /** The same rules without one of them, for asking "what if". */
+    public Rules without(Rule rule) {
+        return new Rules(
+                acrossTeams && rule != Rule.SAME_TEAM,
+                acrossLines && rule != Rule.REPORTING_LINE,
+                rule == Rule.LEVEL_DISTANCE ? ANY : levelDistance,
+                rule == Rule.SHARED_TIME ? 0 : sharedHours,
+                commonLanguage && rule != Rule.COMMON_LANGUAGE,
+                rule == Rule.PAST_PARTNER ? 0 : monthsApart,
+                bothGain && rule != Rule.BOTH_GAIN,
+                rule == Rule.NOT_ELIGIBLE ? Segment.everybody() : segment,
+                hoursAPartner);
+    }
+
+    /** The same rules with another minimum of shared time. */
+    public Rules withSharedHours(double hours) {
+        return new Rules(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                hours,
+                commonLanguage,
+                monthsApart,
+                bothGain,
+                segment,
+                hoursAPartner);
+    }
+
+    /** The same rules for another segment. */
+    public Rules withSegment(Segment who) {
+        return new Rules(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                sharedHours,
+                commonLanguage,
+                monthsApart,
+                bothGain,
+                who,
+                hoursAPartner);
+    }
+
+    /** The same rules, asking that each gains something they want. */
+    public Rules withBothGaining() {
+        return new Rules(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                sharedHours,
+                commonLanguage,
+                monthsApart,
+                true,
+                segment,
+                hoursAPartner);
+    }
+}
