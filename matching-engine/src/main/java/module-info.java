@@ -3,5 +3,9 @@ module app.alongside.matching.engine {
     requires static org.jspecify;
 
     exports app.alongside.matching.engine;
+    exports app.alongside.matching.engine.candidates;
     exports app.alongside.matching.engine.graph;
+    exports app.alongside.matching.engine.policy;
+    exports app.alongside.matching.engine.pool;
+    exports app.alongside.matching.engine.scoring;
 }

@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.policy;
 
+import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.Fingerprint;
 
 /**
@@ -13,7 +14,7 @@ public record MatchPolicy(
         Weights weights,
         Rules rules,
         Format format,
-        Aim aim,
+        Objective objective,
         double mutuality,
         Bonuses bonuses,
         int shortlist,
@@ -32,42 +33,49 @@ public record MatchPolicy(
     /** Mutual pairs for total value, by the default weights and rules. */
     public static MatchPolicy defaults() {
         return new MatchPolicy(
-                Weights.defaults(), Rules.defaults(), Format.PAIR, Aim.TOTAL_VALUE, 0.5, Bonuses.defaults(), 20, 1);
+                Weights.defaults(),
+                Rules.defaults(),
+                Format.PAIR,
+                Objective.TOTAL_VALUE,
+                0.5,
+                Bonuses.defaults(),
+                20,
+                1);
     }
 
     /** The same policy with other weights. */
     public MatchPolicy with(Weights other) {
-        return new MatchPolicy(other, rules, format, aim, mutuality, bonuses, shortlist, seed);
+        return new MatchPolicy(other, rules, format, objective, mutuality, bonuses, shortlist, seed);
     }
 
     /** The same policy with other rules. */
     public MatchPolicy with(Rules other) {
-        return new MatchPolicy(weights, other, format, aim, mutuality, bonuses, shortlist, seed);
+        return new MatchPolicy(weights, other, format, objective, mutuality, bonuses, shortlist, seed);
     }
 
     /** The same policy for another format. */
     public MatchPolicy with(Format other) {
-        return new MatchPolicy(weights, rules, other, aim, mutuality, bonuses, shortlist, seed);
+        return new MatchPolicy(weights, rules, other, objective, mutuality, bonuses, shortlist, seed);
     }
 
-    /** The same policy with another aim. */
-    public MatchPolicy with(Aim other) {
+    /** The same policy with another objective. */
+    public MatchPolicy with(Objective other) {
         return new MatchPolicy(weights, rules, format, other, mutuality, bonuses, shortlist, seed);
     }
 
     /** The same policy with other bonuses. */
     public MatchPolicy with(Bonuses other) {
-        return new MatchPolicy(weights, rules, format, aim, mutuality, other, shortlist, seed);
+        return new MatchPolicy(weights, rules, format, objective, mutuality, other, shortlist, seed);
     }
 
     /** The same policy with shortlists of another length. */
     public MatchPolicy withShortlist(int each) {
-        return new MatchPolicy(weights, rules, format, aim, mutuality, bonuses, each, seed);
+        return new MatchPolicy(weights, rules, format, objective, mutuality, bonuses, each, seed);
     }
 
     /** The same policy with another seed. */
     public MatchPolicy withSeed(long other) {
-        return new MatchPolicy(weights, rules, format, aim, mutuality, bonuses, shortlist, other);
+        return new MatchPolicy(weights, rules, format, objective, mutuality, bonuses, shortlist, other);
     }
 
     /** The SHA-256 of the whole policy. */
@@ -80,7 +88,11 @@ public record MatchPolicy(
         print.add(rules.withSegment(Segment.everybody()));
         print.add(new java.util.TreeSet<>(who.functions())).add(new java.util.TreeSet<>(who.departments()));
         print.add(new java.util.TreeSet<>(who.locations())).add(new java.util.TreeSet<>(who.levels()));
-        print.add(who.monthsInService()).add(format).add(aim).add(mutuality).add(bonuses);
+        print.add(who.monthsInService())
+                .add(format)
+                .add(objective)
+                .add(mutuality)
+                .add(bonuses);
         return print.add(shortlist).add(seed).hex();
     }
 }

@@ -10,8 +10,6 @@ public enum Rule {
     BLOCKED(false),
     /** The coordinator keeps the two apart. */
     KEPT_APART(false),
-    /** One of the two has to be paired with somebody else, and has no place left. */
-    PROMISED(false),
     /** The two work in the same team. */
     SAME_TEAM(true),
     /** One of the two stands above the other. */

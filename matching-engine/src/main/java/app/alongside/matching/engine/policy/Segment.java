@@ -8,7 +8,11 @@ import java.util.Set;
  * @param monthsInService how long somebody must have been in the organisation
  */
 public record Segment(
-        Set<String> functions, Set<String> departments, Set<String> locations, Set<Integer> levels, int monthsInService) {
+        Set<String> functions,
+        Set<String> departments,
+        Set<String> locations,
+        Set<Integer> levels,
+        int monthsInService) {
     /** Refuses a negative time in service. */
     public Segment {
         functions = Set.copyOf(functions);

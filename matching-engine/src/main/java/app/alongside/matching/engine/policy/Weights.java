@@ -19,7 +19,8 @@ public record Weights(Map<Factor, Double> byFactor) {
         for (Factor factor : Factor.values()) {
             double weight = byFactor.getOrDefault(factor, 0.0);
             if (!(weight >= 0) || Double.isInfinite(weight)) {
-                throw new IllegalArgumentException("The weight of " + factor + " is " + weight + "; weights are not negative.");
+                throw new IllegalArgumentException(
+                        "The weight of " + factor + " is " + weight + "; weights are not negative.");
             }
             all.put(factor, weight);
         }

@@ -1,0 +1,50 @@
+package app.alongside.matching.engine;
+
+import app.alongside.matching.engine.candidates.CertifiedSearch;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.candidates.RunPhase;
+import app.alongside.matching.engine.candidates.Solved;
+import app.alongside.matching.engine.candidates.Stopwatch;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.pool.Pool;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Matches a pool by a policy: the engine's front door. Deterministic: the same people, policy and settled pairs give the same
+ * result on any number of threads.
+ */
+public final class Matcher {
+    private Matcher() {}
+
+    /** Finds the pairs, with the proof of how good they are. */
+    public static MatchResult match(Pool pool, MatchPolicy policy, RunOptions options) {
+        Problem problem = new Problem(pool, policy, options.locked(), options.running());
+        return result(CertifiedSearch.solve(problem, options.searching()), options);
+    }
+
+    static MatchResult result(Solved solved, RunOptions options) {
+        Stopwatch watch = new Stopwatch(options.progress());
+        Ledger ledger = watch.time(RunPhase.MEASURING, () -> new Ledger(solved));
+        Map<String, Double> seconds = new TreeMap<>();
+        solved.seconds().forEach((phase, spent) -> seconds.put(name(phase), spent));
+        watch.seconds().forEach((phase, spent) -> seconds.put(name(phase), spent));
+        return new MatchResult(
+                ledger.pairs(),
+                ledger.unmatched(),
+                ledger.certificate(),
+                ledger.measures(),
+                solved.retrieval(),
+                solved.problem().refusedMusts(),
+                solved.problem().pool().sha256(),
+                solved.problem().policy().sha256(),
+                seconds,
+                solved.solution().complete(),
+                solved);
+    }
+
+    private static String name(RunPhase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,120 @@
+package app.alongside.matching.engine.candidates;
+
+import java.util.Arrays;
+
+/**
+ * The best {@code k} partners of each person, as min-heaps in one array. Ties are broken by a hash of the pair, so that in a pool
+ * of equals the lists spread over everybody. What is kept depends only on what was offered, in whatever order and split over
+ * however many instances that are then {@link #merge merged}.
+ */
+final class BestFew {
+    /** The largest weight that can be ranked, about 4.2 in units. */
+    static final long LARGEST_WEIGHT = (1L << 22) - 1;
+
+    private static final int PERSON_BITS = 28;
+    private static final long PERSON = (1L << PERSON_BITS) - 1;
+    private static final int TIE_BITS = 13;
+
+    private final int k;
+    private final long seed;
+    private final long[] heaps;
+    private final int[] sizes;
+
+    BestFew(int people, int k, long seed) {
+        if (people > PERSON) {
+            throw new IllegalArgumentException(people + " people are more than " + PERSON + ".");
+        }
+        this.k = k;
+        this.seed = seed;
+        heaps = new long[Math.multiplyExact(people, k)];
+        sizes = new int[people];
+    }
+
+    /** Whether a pair of at most this weight could still enter one of the two lists. */
+    boolean couldEnter(int a, int b, long weight) {
+        return weight >= worst(a) || weight >= worst(b);
+    }
+
+    private long worst(int person) {
+        return sizes[person] < k ? 0 : heaps[person * k] >>> (PERSON_BITS + TIE_BITS);
+    }
+
+    void offer(int a, int b, long weight) {
+        long rank = weight << TIE_BITS | tie(Math.min(a, b), Math.max(a, b));
+        offerOne(a, rank << PERSON_BITS | b);
+        offerOne(b, rank << PERSON_BITS | a);
+    }
+
+    private long tie(long low, long high) {
+        long mixed = (low << 32 | high) * 0x9E3779B97F4A7C15L + seed;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        return (mixed ^ mixed >>> 27) >>> (64 - TIE_BITS);
+    }
+
+    private void offerOne(int person, long key) {
+        int base = person * k;
+        int size = sizes[person];
+        if (size == k && key <= heaps[base]) {
+            return;
+        }
+        for (int i = base; i < base + size; i++) {
+            if (heaps[i] == key) {
+                return;
+            }
+        }
+        if (size < k) {
+            sizes[person]++;
+            rise(base, size, key);
+        } else {
+            sink(base, key);
+        }
+    }
+
+    private void rise(int base, int hole, long key) {
+        int at = hole;
+        while (at > 0 && heaps[base + (at - 1) / 2] > key) {
+            heaps[base + at] = heaps[base + (at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+        heaps[base + at] = key;
+    }
+
+    private void sink(int base, long key) {
+        int at = 0;
+        while (2 * at + 1 < k) {
+            int child = 2 * at + 1;
+            if (child + 1 < k && heaps[base + child + 1] < heaps[base + child]) {
+                child++;
+            }
+            if (heaps[base + child] >= key) {
+                break;
+            }
+            heaps[base + at] = heaps[base + child];
+            at = child;
+        }
+        heaps[base + at] = key;
+    }
+
+    /** Takes in what another instance kept. */
+    void merge(BestFew other) {
+        for (int person = 0; person < sizes.length; person++) {
+            for (int i = person * k; i < person * k + other.sizes[person]; i++) {
+                offerOne(person, other.heaps[i]);
+            }
+        }
+    }
+
+    int count(int person) {
+        return sizes[person];
+    }
+
+    /** The people kept for a person, in ascending order. */
+    int[] partners(int person) {
+        int[] partners = new int[sizes[person]];
+        for (int i = 0; i < partners.length; i++) {
+            partners[i] = (int) (heaps[person * k + i] & PERSON);
+        }
+        Arrays.sort(partners);
+        return partners;
+    }
+}

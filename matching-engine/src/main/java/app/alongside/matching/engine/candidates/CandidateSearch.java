@@ -1,0 +1,114 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.pool.IntList;
+import java.util.List;
+
+/**
+ * The first pass: each person's best few. Up to {@link #ALL_PAIRS} people every pair is scored, n(n-1)/2 in all; above, time is in
+ * proportion to the posting lists. What it misses, {@link PriceScan} finds. The same result on any number of threads.
+ */
+public final class CandidateSearch {
+    /** The largest pool of which every pair is scored. */
+    public static final int ALL_PAIRS = 5_000;
+
+    private static final int SAMPLE = 192;
+
+    private final Problem problem;
+    private final Workers workers;
+    private final Bounds bounds;
+    private final int people;
+    private final int few;
+
+    CandidateSearch(Problem problem, Bounds bounds, Workers workers) {
+        this.problem = problem;
+        this.workers = workers;
+        this.bounds = bounds;
+        people = problem.pool().size();
+        few = Math.max(problem.policy().shortlist(), largestCapacity());
+    }
+
+    private int largestCapacity() {
+        int largest = 1;
+        for (int person = 0; person < people; person++) {
+            largest = Math.max(largest, problem.places(person));
+        }
+        return Math.min(largest, Math.max(1, Math.min(people - 1, 64)));
+    }
+
+    CandidateGraph find(int allPairsUpTo) {
+        List<Finder> finders = people <= allPairsUpTo
+                ? workers.share(people, Finder::new, Finder::everybodyAfter)
+                : workers.share(people, Finder::new, Finder::likelyPartners);
+        BestFew best = finders.getFirst().best;
+        finders.stream().skip(1).forEach(f -> best.merge(f.best));
+        return CandidateGraph.of(problem, pairs(best), workers);
+    }
+
+    private long[] pairs(BestFew best) {
+        PairList pairs = new PairList();
+        for (int person = 0; person < people; person++) {
+            for (int partner : best.partners(person)) {
+                pairs.add(person, partner);
+            }
+            for (int place = 0; place < problem.pool().choices().count(person); place++) {
+                addIfAllowed(pairs, person, problem.pool().choices().other(person, place));
+            }
+        }
+        for (int pair = 0; pair < problem.running().size(); pair++) {
+            addIfAllowed(pairs, problem.running().first(pair), problem.running().second(pair));
+        }
+        return pairs.toArray();
+    }
+
+    private void addIfAllowed(PairList pairs, int a, int b) {
+        if (problem.allows(a, b)) {
+            pairs.add(a, b);
+        }
+    }
+
+    /** What one thread finds. */
+    private final class Finder {
+        private final BestFew best = new BestFew(people, few, problem.policy().seed());
+        private final Reach reach = new Reach(problem);
+        private final IntList reached = new IntList();
+
+        void everybodyAfter(int person) {
+            for (int other = person + 1; other < people; other++) {
+                tryPair(person, other);
+            }
+        }
+
+        void likelyPartners(int person) {
+            if (problem.places(person) == 0) {
+                return;
+            }
+            reached.clear();
+            reach.from(person, (other, iGet, theyGet) -> {
+                reached.add(other);
+                if (other > person && best.couldEnter(person, other, bounds.met(person, other, iGet, theyGet))) {
+                    tryPair(person, other);
+                }
+            });
+            if (reached.size() < 4 * few) {
+                tryNeighbours(person);
+            }
+        }
+
+        private void tryNeighbours(int person) {
+            long mixed = person * 0x9E3779B97F4A7C15L + problem.policy().seed();
+            for (int i = 1; i <= SAMPLE; i++) {
+                tryPair(person, (person + i) % people);
+                mixed = mixed * 0x5851F42D4C957F2DL + 0x14057B7EF767814FL;
+                tryPair(person, (int) Math.unsignedMultiplyHigh(mixed ^ mixed >>> 29, people));
+            }
+        }
+
+        private void tryPair(int a, int b) {
+            if (problem.allows(a, b)) {
+                int low = Math.min(a, b);
+                int high = Math.max(a, b);
+                best.offer(low, high, problem.weight(low, high, problem.scorer().views(low, high)));
+            }
+        }
+    }
+}

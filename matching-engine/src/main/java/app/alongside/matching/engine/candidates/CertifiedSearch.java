@@ -1,0 +1,163 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.Certificate;
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Objective;
+import app.alongside.matching.engine.graph.Solution;
+import app.alongside.matching.engine.graph.Solver;
+import app.alongside.matching.engine.policy.Weights;
+
+/**
+ * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
+ * pairs the check found, until it finds none.
+ *
+ * <p>The check looks a little below the prices. With bound {@code B} by the prices alone and a tighter proven bound {@code U} on
+ * the candidates, a matching with a pair of weight {@code w < y(u) + y(v) - (B - U)} is worth less than {@code U}; so once no such
+ * pair is left out, {@code U} holds for all pairs, too. In large pools it is enough that the gap is below {@value #SMALL_GAP}.
+ */
+public final class CertifiedSearch {
+    private static final int MOST_ROUNDS = 8;
+    private static final int PROVEN_UP_TO = 10_000;
+    private static final double SMALL_GAP = 2e-5;
+    private static final int LOOKS = 400_000_000;
+
+    private final Problem problem;
+    private final SearchOptions options;
+    private final Bounds bounds;
+    private final Stopwatch watch;
+
+    private CertifiedSearch(Problem problem, SearchOptions options) {
+        this.problem = problem;
+        this.options = options;
+        this.bounds = new Bounds(problem);
+        this.watch = new Stopwatch(options.progress());
+    }
+
+    /** The best choice of pairs under the problem's policy. */
+    public static Solved solve(Problem problem, SearchOptions options) {
+        return solve(problem, options, CandidateSearch.ALL_PAIRS);
+    }
+
+    static Solved solve(Problem problem, SearchOptions options, int allPairsUpTo) {
+        CertifiedSearch search = new CertifiedSearch(problem, options);
+        CandidateGraph candidates = search.watch.time(
+                RunPhase.SCORING,
+                () -> new CandidateSearch(problem, search.bounds, options.workers(RunPhase.SCORING))
+                        .find(allPairsUpTo));
+        return search.from(candidates);
+    }
+
+    /** As {@link #solve}, starting from candidates found for the same people before. */
+    static Solved solveFrom(CandidateGraph candidates, Problem problem, SearchOptions options) {
+        return new CertifiedSearch(problem, options).from(candidates);
+    }
+
+    private Solved from(CandidateGraph found) {
+        CandidateGraph candidates = found;
+        for (int round = 1; ; round++) {
+            Graph graph = candidates.toGraph();
+            Solution solution =
+                    watch.time(RunPhase.SOLVING, () -> Solver.solve(graph, options.solving(problem.policy())));
+            CandidateGraph seen = candidates;
+            Check check = watch.time(RunPhase.CHECKING, () -> check(seen, graph, solution));
+            if (check.isEnough()
+                    || round == MOST_ROUNDS
+                    || options.cancellation().requested()) {
+                return result(candidates, graph, check, round);
+            }
+            candidates = candidates.with(check.findings.pairs(), options.workers(RunPhase.CHECKING));
+        }
+    }
+
+    private Check check(CandidateGraph candidates, Graph graph, Solution solution) {
+        long[] prices = solution.prices().clone();
+        for (int person = 0; person < prices.length; person++) {
+            if (graph.degree(person) < graph.capacity(person)) {
+                prices[person] = 0;
+            }
+        }
+        long byPrices = bound(graph, prices);
+        long proven = Math.min(byPrices, Math.round(solution.certificate().upperBound() * Weights.MICRO));
+        long margin = graph.vertices() <= PROVEN_UP_TO ? byPrices - proven : 0;
+        int headLimit = LOOKS / Math.max(1, graph.vertices());
+        PriceScan scan = new PriceScan(candidates, problem, bounds, prices, margin, headLimit);
+        PriceScan.Findings findings = scan.run(options.workers(RunPhase.CHECKING));
+        return new Check(solution, findings, proven, byPrices - proven <= margin, bound(graph, findings.prices()));
+    }
+
+    /** As the solver's own bound, but with every place counted, since pairs may be added. */
+    private static long bound(Graph graph, long[] prices) {
+        long bound = 0;
+        for (int person = 0; person < prices.length; person++) {
+            bound += Math.multiplyExact((long) Math.min(graph.capacity(person), graph.vertices()), prices[person]);
+        }
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            bound += Math.max(0, graph.weight(edge) - prices[graph.from(edge)] - prices[graph.to(edge)]);
+        }
+        return bound;
+    }
+
+    /** What the check by prices says: bounds in micro-units on the candidates and on all pairs. */
+    private record Check(
+            Solution solution, PriceScan.Findings findings, long proven, boolean provenForAll, long byPrices) {
+        long upperBound() {
+            return isExact() && provenForAll ? proven : byPrices + findings.excess();
+        }
+
+        boolean isExact() {
+            return !findings.raised() && findings.pairs().length == 0;
+        }
+
+        boolean isEnough() {
+            double value = solution.certificate().value() * Weights.MICRO;
+            boolean large = solution.prices().length > PROVEN_UP_TO;
+            return findings.pairs().length == 0 || (large && upperBound() - value <= SMALL_GAP * value);
+        }
+    }
+
+    private Solved result(CandidateGraph candidates, Graph graph, Check check, int rounds) {
+        boolean cancelled = options.cancellation().requested();
+        Objective objective = problem.policy().objective();
+        Solution solution = objective == Objective.TOTAL_VALUE || cancelled
+                ? check.solution
+                : watch.time(
+                        RunPhase.SOLVING,
+                        () -> Solver.solve(
+                                graph, options.solving(problem.policy()).withObjective(objective)));
+        long value = solution.measures().value();
+        long upper = Math.max(value, cancelled ? crudeBound(graph) : check.upperBound());
+        boolean exact = check.isExact() && !cancelled;
+        boolean proven = exact
+                && (upper == value
+                        || (objective == Objective.TOTAL_VALUE
+                                && check.solution.certificate().proven()));
+        return new Solved(
+                problem,
+                candidates,
+                graph,
+                solution,
+                check.findings.prices(),
+                new Certificate(units(value), units(proven ? value : upper), proven),
+                new Retrieval(
+                        problem.policy().shortlist(),
+                        candidates.size(),
+                        exact,
+                        exact ? 0 : units(Math.max(0, upper - check.proven)),
+                        rounds),
+                watch.seconds());
+    }
+
+    /** Every place taken by the best pair there could be: all that is known of pairs nobody looked at. */
+    private long crudeBound(Graph graph) {
+        long bound = (long) problem.running().size() * Weights.MICRO;
+        for (int person = 0; person < graph.vertices(); person++) {
+            long places = Math.min(graph.capacity(person), graph.vertices());
+            bound += places * (Weights.MICRO / 2 + problem.patience(person));
+        }
+        return bound;
+    }
+
+    private static double units(long micro) {
+        return micro / (double) Weights.MICRO;
+    }
+}

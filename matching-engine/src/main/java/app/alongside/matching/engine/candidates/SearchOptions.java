@@ -1,0 +1,20 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.graph.SolveOptions;
+import app.alongside.matching.engine.policy.MatchPolicy;
+
+/** How to run: on how many threads, who hears of it, who may stop it. The result does not depend on any of them. */
+public record SearchOptions(int threads, RunProgress progress, Cancellation cancellation) {
+    Workers workers(RunPhase phase) {
+        return new Workers(threads, cancellation, fraction -> progress.progressed(phase, fraction));
+    }
+
+    SolveOptions solving(MatchPolicy policy) {
+        return SolveOptions.defaults()
+                .withThreads(threads)
+                .withSeed(policy.seed())
+                .withCancellation(cancellation)
+                .withProgress((phase, fraction) -> progress.progressed(RunPhase.SOLVING, fraction));
+    }
+}

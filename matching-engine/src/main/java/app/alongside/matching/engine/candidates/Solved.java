@@ -1,0 +1,24 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.Certificate;
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Solution;
+import java.util.Map;
+
+/**
+ * A problem with the best choice of pairs that was found.
+ *
+ * @param graph the candidates as a graph, edges numbered like the candidates
+ * @param prices what one more place of each person would be worth at most, in micro-units; with them the bound holds
+ * @param certificate value and bound, in units and with bonuses, over all allowed pairs; settled pairs are not counted
+ */
+@SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
+public record Solved(
+        Problem problem,
+        CandidateGraph candidates,
+        Graph graph,
+        Solution solution,
+        long[] prices,
+        Certificate certificate,
+        Retrieval retrieval,
+        Map<RunPhase, Double> seconds) {}
