@@ -1,0 +1,103 @@
+package app.alongside.matching.engine.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.graph.Effort;
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.SolveOptions;
+import app.alongside.matching.engine.graph.Solver;
+import app.alongside.matching.engine.policy.Format;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.policy.Rules;
+import app.alongside.matching.engine.pool.Pool;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class CertifiedSearchTest {
+    private static final SearchOptions OPTIONS = new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER);
+
+    @Property(tries = 60)
+    void shortlistsLoseNothingBecauseTheCheckFindsWhatTheyLeftOut(
+            @ForAll @IntRange(min = 1, max = 60) int people,
+            @ForAll @LongRange(max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 4) int shortlist,
+            @ForAll Format format,
+            @ForAll boolean allPairs) {
+        MatchPolicy policy = MatchPolicy.defaults().withShortlist(shortlist).with(format);
+        Problem problem = new Problem(Populations.village(people, seed), policy, List.of(), List.of());
+        Solved solved = CertifiedSearch.solve(problem, OPTIONS, allPairs ? people : 0);
+        double best = Solver.solve(
+                        everyAllowedPair(problem), OPTIONS.solving(policy).withEffort(Effort.PROVEN))
+                .certificate()
+                .value();
+        assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
+        if (solved.certificate().proven()) {
+            assertThat(solved.certificate().value()).isEqualTo(best);
+        }
+    }
+
+    @Property(tries = 40)
+    void anExactRetrievalLeavesNoPairAboveItsPrices(
+            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll boolean anythingGoes, @ForAll Format format) {
+        MatchPolicy policy = MatchPolicy.defaults().withShortlist(2).with(format);
+        Pool pool = Populations.village(120, seed);
+        Problem problem = new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, List.of(), List.of());
+        Solved solved = CertifiedSearch.solve(problem, OPTIONS, 0);
+        assertThat(bound(problem, solved.prices(), everyAllowedPair(problem)))
+                .isGreaterThanOrEqualTo(Math.round(solved.certificate().value() * 1e6));
+        if (solved.retrieval().exact()) {
+            for (int a = 0; a < pool.size(); a++) {
+                for (int b = a + 1; b < pool.size(); b++) {
+                    if (problem.allows(a, b) && solved.candidates().find(a, b) < 0) {
+                        assertThat(problem.weight(a, b, problem.scorer().views(a, b)))
+                                .isLessThanOrEqualTo(solved.prices()[a] + solved.prices()[b]);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCancelledSearchKeepsABoundThatHolds() {
+        Problem problem = new Problem(Populations.village(60, 5), MatchPolicy.defaults(), List.of(), List.of());
+        Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, () -> true), 100);
+        double best = Solver.solve(
+                        everyAllowedPair(problem), SolveOptions.defaults().withThreads(1))
+                .certificate()
+                .value();
+        assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
+        assertThat(solved.certificate().proven()).isFalse();
+        assertThat(solved.retrieval().exact()).isFalse();
+    }
+
+    private static Graph everyAllowedPair(Problem problem) {
+        int people = problem.pool().size();
+        Graph.Builder graph = Graph.builder(people);
+        for (int a = 0; a < people; a++) {
+            graph.capacity(a, problem.places(a));
+            for (int b = a + 1; b < people; b++) {
+                if (problem.allows(a, b)) {
+                    graph.edge(a, b, problem.weight(a, b, problem.scorer().views(a, b)));
+                }
+            }
+        }
+        return graph.build();
+    }
+
+    private static long bound(Problem problem, long[] prices, Graph graph) {
+        long bound = 0;
+        for (int person = 0; person < prices.length; person++) {
+            bound += problem.places(person) * prices[person];
+        }
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            bound += Math.max(0, graph.weight(edge) - prices[graph.from(edge)] - prices[graph.to(edge)]);
+        }
+        return bound;
+    }
+}
