@@ -1,0 +1,112 @@
+package app.alongside.identity;
+
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.OrganisationId;
+import app.alongside.platform.PersonId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The member accounts of the current organisation. */
+@Component
+public class Accounts {
+    private static final String SELECT = """
+            select account.*, array(select role from account_role where account_role.organisation_id = account.organisation_id
+                                    and account_id = account.id) as roles
+            from member_account account
+            where account.organisation_id = current_organisation() and deactivated_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(AccountId id) {
+        return jdbc.sql(SELECT + " and account.id = :id")
+                .param("id", id.value())
+                .query(Accounts::map)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return jdbc.sql(SELECT + " and account.email = :email::citext")
+                .param("email", email.value())
+                .query(Accounts::map)
+                .optional();
+    }
+
+    /** Opens an account; the address must be free in this organisation. */
+    @Transactional
+    public Account open(@Nullable PersonId personId, EmailAddress email, String name, Locale locale, ZoneId zone) {
+        AccountId id = new AccountId(UUID.randomUUID());
+        OrganisationId organisation = CurrentOrganisation.get();
+        jdbc.sql("""
+                        insert into member_account (organisation_id, id, person_id, email, name, locale, zone, created_at)
+                        values (:organisation, :id, :person, :email, :name, :locale, :zone, :now)
+                        """)
+                .param("organisation", organisation.value())
+                .param("id", id.value())
+                .param("person", personId == null ? null : personId.value())
+                .param("email", email.value())
+                .param("name", name)
+                .param("locale", locale.toLanguageTag())
+                .param("zone", zone.getId())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return new Account(organisation, id, personId, email, name, null, locale, zone, Set.of());
+    }
+
+    /** Gives {@code role} to the account; a no-op where it is held already. */
+    @Transactional
+    public void grant(AccountId id, Role role) {
+        jdbc.sql("""
+                        insert into account_role (organisation_id, account_id, role)
+                        values (current_organisation(), :id, :role) on conflict do nothing
+                        """).param("id", id.value()).param("role", role.name()).update();
+    }
+
+    @Transactional
+    void changePassword(AccountId id, String hash) {
+        jdbc.sql("""
+                        update member_account set password_hash = :hash
+                        where organisation_id = current_organisation() and id = :id
+                        """).param("hash", hash).param("id", id.value()).update();
+    }
+
+    private static Account map(ResultSet row, int number) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return new Account(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                new AccountId(row.getObject("id", UUID.class)),
+                person == null ? null : new PersonId(person),
+                new EmailAddress(row.getString("email").toLowerCase(Locale.ROOT)),
+                row.getString("name"),
+                row.getString("password_hash"),
+                Locale.forLanguageTag(row.getString("locale")),
+                ZoneId.of(row.getString("zone")),
+                roles(row.getArray("roles")));
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,103 @@
+package app.alongside.notifications;
+
+import app.alongside.notifications.Outbox.QueuedMail;
+import app.alongside.platform.jobs.Job;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Delivers one mail. The mail system is not asked inside a transaction; a crash between its answer and ours sends the
+ * same mail, with the same Message-ID, once more.
+ */
+@Component
+class DeliveringMail implements Job<QueuedMail> {
+    private static final TypeReference<List<Mail.CalendarPart>> CALENDAR = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Postman postman;
+
+    DeliveringMail(JdbcClient jdbc, JsonMapper json, Clock clock, TransactionTemplate transaction, Postman postman) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.postman = postman;
+    }
+
+    @Override
+    public String name() {
+        return "notifications.deliver-mail";
+    }
+
+    @Override
+    public Class<QueuedMail> dataType() {
+        return QueuedMail.class;
+    }
+
+    @Override
+    public void perform(QueuedMail queued) {
+        Optional<Mail> waiting = transaction.execute(status -> find(queued.id()));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try {
+            postman.deliver(queued.id(), waiting.get());
+        } catch (MailNotDelivered failure) {
+            transaction.executeWithoutResult(status -> noteFailure(queued.id(), failure));
+            throw failure;
+        }
+        transaction.executeWithoutResult(status -> noteDelivery(queued.id()));
+    }
+
+    private Optional<Mail> find(UUID id) {
+        return jdbc.sql("""
+                        select kind, recipient_name, recipient_address, subject, html, plain, attachments
+                        from outbox_mail
+                        where organisation_id = current_organisation() and id = :id and delivered_at is null
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Mail(
+                        row.getString("kind"),
+                        new Recipient(
+                                row.getString("recipient_name"),
+                                row.getString("recipient_address"),
+                                Locale.UK,
+                                clock.getZone()),
+                        row.getString("subject"),
+                        row.getString("html"),
+                        row.getString("plain"),
+                        json.readValue(row.getString("attachments"), CALENDAR)))
+                .optional();
+    }
+
+    private void noteDelivery(UUID id) {
+        jdbc.sql("""
+                        update outbox_mail
+                        set delivered_at = :now, attempts = attempts + 1, html = null, plain = null,
+                            attachments = null, last_error = null
+                        where organisation_id = current_organisation() and id = :id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    private void noteFailure(UUID id, MailNotDelivered failure) {
+        jdbc.sql("""
+                        update outbox_mail set attempts = attempts + 1, last_error = :error
+                        where organisation_id = current_organisation() and id = :id
+                        """).param("error", failure.getMessage()).param("id", id).update();
+    }
+}

@@ -1,0 +1,23 @@
+package app.alongside.notifications;
+
+import java.util.List;
+
+/**
+ * One mail with one purpose.
+ *
+ * @param kind what it is about, as {@code matching.proposal}; people may unsubscribe from a kind
+ * @param to who receives it
+ * @param subject in the recipient's language
+ * @param html the body as HTML
+ * @param plain the same, as plain text
+ * @param calendar calendar entries that travel along; usually none or one
+ */
+public record Mail(String kind, Recipient to, String subject, String html, String plain, List<CalendarPart> calendar) {
+    /**
+     * A calendar entry that mail programs act upon.
+     *
+     * @param method the iTIP method: {@code REQUEST}, {@code CANCEL}, {@code PUBLISH}
+     * @param ics the iCalendar object, RFC 5545
+     */
+    public record CalendarPart(String method, String ics) {}
+}

@@ -1,0 +1,60 @@
+package app.alongside.notifications;
+
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.OrganisationEvent;
+import app.alongside.platform.OrganisationId;
+import app.alongside.platform.jobs.Jobs;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes mail in the caller's transaction; it leaves once that has committed, however often delivery must be tried. */
+@Component
+public class Outbox {
+    /** Names a mail that waits in the outbox. */
+    record QueuedMail(OrganisationId organisationId, UUID id) implements OrganisationEvent {}
+
+    private final JdbcClient jdbc;
+    private final Jobs jobs;
+    private final DeliveringMail delivering;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Jobs jobs, DeliveringMail delivering, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+        this.delivering = delivering;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Hands in {@code mail}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Mail mail) {
+        OrganisationId organisation = CurrentOrganisation.get();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into outbox_mail (organisation_id, id, kind, recipient_name, recipient_address, subject,
+                                                 html, plain, attachments, queued_at)
+                        values (:organisation, :id, :kind, :name, :address, :subject, :html, :plain,
+                                :attachments::jsonb, :now)
+                        """)
+                .param("organisation", organisation.value())
+                .param("id", id)
+                .param("kind", mail.kind())
+                .param("name", mail.to().name())
+                .param("address", mail.to().address())
+                .param("subject", mail.subject())
+                .param("html", mail.html())
+                .param("plain", mail.plain())
+                .param("attachments", json.writeValueAsString(mail.calendar()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        jobs.enqueue(delivering, id.toString(), new QueuedMail(organisation, id));
+    }
+}

@@ -1,0 +1,31 @@
+package app.alongside.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.context.SmartLifecycle;
+
+/** Lets background work begin once the application is up, and stop before the database goes. */
+final class StartingJobs implements SmartLifecycle {
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    StartingJobs(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,27 @@
+package app.alongside.ui;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a controller answers: a screen record shown by a template. */
+public final class Pages {
+    static final String SCREEN = "screen";
+
+    private Pages() {}
+
+    /**
+     * Shows {@code screen}.
+     *
+     * @param template the template's path below {@code app/alongside}, without its ending: {@code people/web/index}
+     */
+    public static ModelAndView show(String template, Object screen) {
+        return new ModelAndView(template, SCREEN, screen);
+    }
+
+    /** Shows a form again with its errors beside what caused them, as 422. */
+    public static ModelAndView refuse(String template, Object screen) {
+        ModelAndView answer = show(template, screen);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+}

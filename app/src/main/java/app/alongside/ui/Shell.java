@@ -1,0 +1,47 @@
+package app.alongside.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page's own content: where one can go, and what is at hand.
+ *
+ * @param viewer who looks
+ * @param hat what the viewer is here for
+ * @param places in order, for all sections
+ * @param current the address of the place the page belongs to; empty where it belongs to none
+ * @param scope the programme switch of a coordinator's page
+ * @param localTime the viewer's time of day, as {@code 13:24}
+ */
+public record Shell(
+        Viewer viewer,
+        Hat hat,
+        List<Place> places,
+        String current,
+        @Nullable ScopeSwitch scope,
+        String localTime) {
+    public List<Place> listIn(Place.Section section) {
+        return places.stream().filter(place -> place.section() == section).toList();
+    }
+
+    public List<Place> listCompact() {
+        return places.stream().filter(Place::compact).limit(4).toList();
+    }
+
+    public boolean isCurrent(Place place) {
+        return place.href().equals(current);
+    }
+
+    public boolean isCurrentCompact() {
+        return listCompact().stream().anyMatch(this::isCurrent);
+    }
+
+    static String currentAmong(List<Place> places, String path) {
+        Optional<String> longest = places.stream()
+                .map(Place::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        return longest.orElse("");
+    }
+}

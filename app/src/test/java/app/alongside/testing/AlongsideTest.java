@@ -1,0 +1,24 @@
+package app.alongside.testing;
+
+import app.alongside.AlongsideApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Runs against the whole application on a real PostgreSQL and a real mail server. All such tests share one running
+ * application; each makes its own organisation, so none sees another's data. Regular work runs by hand.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = AlongsideApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestEnvironment.class)
+@Import({TestConfiguration.class, OrganisationFixtures.class})
+@ActiveProfiles("test")
+public @interface AlongsideTest {}

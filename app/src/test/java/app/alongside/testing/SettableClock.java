@@ -1,0 +1,57 @@
+package app.alongside.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The clock of the tests: it tells the machine's time until it is set, and then ticks on from there. */
+public final class SettableClock extends Clock {
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** Makes it {@code moment} now. */
+    public void set(Instant moment) {
+        ahead = Duration.between(Instant.now(), moment);
+    }
+
+    public void advance(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
+    /** Back to the machine's time. */
+    public void reset() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        SettableClock here = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return here.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return here.withZone(other);
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package app.alongside.testing;
+
+import app.alongside.platform.database.EmbeddedDatabase;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One database server and one mail server for all tests of a run; each application gets a fresh database. */
+public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final EmbeddedDatabase DATABASE = startDatabase();
+    private static final GreenMail MAIL = startMail();
+
+    /** The mail server that receives everything the application sends. */
+    public static GreenMail mail() {
+        return MAIL;
+    }
+
+    /** A fresh, empty database: its owner's address. */
+    public static String freshDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        DATABASE.createDatabase(name);
+        return DATABASE.ownerUrl(name);
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext application) {
+        TestPropertyValues.of(
+                        "alongside.data.folder=" + temporaryFolder("alongside-files"),
+                        "alongside.data.database-url=" + freshDatabase(),
+                        "alongside.data.connections=12",
+                        "alongside.mail.host=localhost",
+                        "alongside.mail.port=" + MAIL.getSmtp().getPort(),
+                        "alongside.mail.start-tls=false",
+                        "alongside.mail.from=programme@alongside.test",
+                        "alongside.jobs.recurring=false",
+                        "alongside.jobs.polling-interval=50ms",
+                        "alongside.public-url=http://alongside.test")
+                .applyTo(application);
+    }
+
+    private static EmbeddedDatabase startDatabase() {
+        EmbeddedDatabase database = EmbeddedDatabase.start(temporaryFolder("alongside-test"));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
+    }
+
+    private static GreenMail startMail() {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+
+    private static Path temporaryFolder(String prefix) {
+        try {
+            return Files.createTempDirectory(prefix);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

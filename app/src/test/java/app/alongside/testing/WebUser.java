@@ -1,0 +1,124 @@
+package app.alongside.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Somebody with a browser that runs no script: follows links, fills in forms, keeps cookies. What works for this user
+ * works without JavaScript.
+ */
+public final class WebUser {
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String base;
+
+    public WebUser(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    /** What came back: the address it came from, its status and the page. */
+    public record Answer(int status, URI uri, Document page) {
+        /** The address's path. */
+        public String path() {
+            return uri.getPath();
+        }
+
+        /** The visible text of the page. */
+        public String text() {
+            return page.body().text();
+        }
+    }
+
+    /** Opens a path, or the path of a full address out of a mail. */
+    public Answer get(String address) {
+        return send(HttpRequest.newBuilder(resolve(address)).GET());
+    }
+
+    /** Fills in the only form that leads to {@code action} on the page and sends it. */
+    public Answer submit(Answer answer, String action, Map<String, String> fields) {
+        Element form = answer.page().selectFirst("form[action=" + action + "]");
+        if (form == null) {
+            throw new AssertionError("No form leads to " + action + " on " + answer.path() + ": " + answer.text());
+        }
+        return post(answer, action, filled(form, fields));
+    }
+
+    /** Posts fields with the page's own form token, whatever forms it has. */
+    public Answer post(Answer answer, String action, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Element token = answer.page().selectFirst("input[name=_csrf]");
+        if (token != null) {
+            all.putIfAbsent("_csrf", token.attr("value"));
+        }
+        String body = all.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a prepared request, with this user's cookies. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.uri(), Jsoup.parse(response.body(), base));
+        } catch (IOException broken) {
+            throw new AssertionError("The application did not answer", broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting for an answer", interrupted);
+        }
+    }
+
+    public URI resolve(String address) {
+        return URI.create(base + address.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private static Map<String, String> filled(Element form, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Element input : form.select("input[name], textarea[name], select[name]")) {
+            boolean chosen = !input.attr("type").matches("checkbox|radio") || input.hasAttr("checked");
+            if (chosen) {
+                all.put(input.attr("name"), valueOf(input));
+            }
+        }
+        all.putAll(fields);
+        return all;
+    }
+
+    private static String valueOf(Element input) {
+        Element option = input.selectFirst("option[selected]");
+        if (option == null) {
+            option = input.selectFirst("option");
+        }
+        return switch (input.tagName()) {
+            case "select" -> option == null ? "" : option.attr("value");
+            case "textarea" -> input.wholeText();
+            default ->
+                input.hasAttr("value")
+                        ? input.attr("value")
+                        : input.attr("type").equals("checkbox") ? "on" : "";
+        };
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
