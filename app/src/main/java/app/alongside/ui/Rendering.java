@@ -1,6 +1,7 @@
 package app.alongside.ui;
 
 import app.alongside.platform.PersonId;
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ public final class Rendering {
 
     /** The request, or the mail, that is being rendered. */
     public record Context(
+            Templates templates,
             Words words,
             Locale locale,
             ZoneId zone,
@@ -54,6 +56,11 @@ public final class Rendering {
     /** A moment as {@code Thursday 14 May, 14:00} in the reader's zone. */
     public static String moment(Instant instant) {
         return Dates.moment(instant.atZone(current().zone()), current().locale());
+    }
+
+    /** A panel that some module contributed, rendered in its place on the page. */
+    public static Content content(Panel panel) {
+        return output -> current().templates().render(panel, output);
     }
 
     /** A person's tint, 1–10: the same for good, from the person's id. */

@@ -13,22 +13,19 @@ import org.springframework.stereotype.Component;
 /** Puts together what surrounds a page, from what the modules offer its viewer. */
 @Component
 final class Shells {
-    private final Words words;
-    private final Assets assets;
+    private final Templates templates;
     private final Clock clock;
     private final Viewers viewers;
     private final ObjectProvider<Navigation> navigations;
     private final ObjectProvider<ScopeSwitch.Source> scopes;
 
     Shells(
-            Words words,
-            Assets assets,
+            Templates templates,
             Clock clock,
             Viewers viewers,
             ObjectProvider<Navigation> navigations,
             ObjectProvider<ScopeSwitch.Source> scopes) {
-        this.words = words;
-        this.assets = assets;
+        this.templates = templates;
         this.clock = clock;
         this.viewers = viewers;
         this.navigations = navigations;
@@ -38,7 +35,7 @@ final class Shells {
     Rendering.Context contextOf(HttpServletRequest request, @Nullable Flash flash, @Nullable String csrfToken) {
         Viewer viewer = viewers.get(request);
         Optional<Shell> shell = viewer.isSignedIn() ? Optional.of(shellFor(viewer, pathOf(request))) : Optional.empty();
-        return new Rendering.Context(words, viewer.locale(), viewer.zone(), shell, csrfToken, flash, assets.version());
+        return templates.contextFor(viewer, shell, flash, csrfToken);
     }
 
     private Shell shellFor(Viewer viewer, String path) {
