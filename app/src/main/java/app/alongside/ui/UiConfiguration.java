@@ -11,10 +11,17 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Finds templates by their path, and lets browsers keep assets whose address carries the version. */
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration implements WebMvcConfigurer {
+    private final Assets assets;
+
+    UiConfiguration(Assets assets) {
+        this.assets = assets;
+    }
+
     @Bean
     ViewResolver templateViews(Templates templates, Shells shells) {
         return new TemplateViews(templates, shells);
@@ -24,9 +31,11 @@ class UiConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         CacheControl forGood =
                 CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-        registry.addResourceHandler("/assets/{version}/**")
+        registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/", "classpath:/META-INF/resources/webjars/")
-                .setCacheControl(forGood);
+                .setCacheControl(forGood)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addFixedVersionStrategy(assets.version(), "/**"));
     }
 
     private record TemplateViews(Templates templates, Shells shells) implements ViewResolver, Ordered {

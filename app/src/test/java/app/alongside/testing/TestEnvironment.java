@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +49,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
 
     private static EmbeddedDatabase startDatabase() {
         EmbeddedDatabase database = EmbeddedDatabase.start(temporaryFolder("alongside-test"));
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        SpringApplication.getShutdownHandlers().add(database::close);
         return database;
     }
 
