@@ -19,6 +19,7 @@ final class BestFew {
     private final long seed;
     private final long[] heaps;
     private final int[] sizes;
+    private final int[] entry;
 
     BestFew(int people, int k, long seed) {
         if (people > PERSON) {
@@ -28,15 +29,12 @@ final class BestFew {
         this.seed = seed;
         heaps = new long[Math.multiplyExact(people, k)];
         sizes = new int[people];
+        entry = new int[people];
     }
 
-    /** Whether a pair of at most this weight could still enter one of the two lists. */
-    boolean couldEnter(int a, int b, long weight) {
-        return weight >= worst(a) || weight >= worst(b);
-    }
-
-    private long worst(int person) {
-        return sizes[person] < k ? 0 : heaps[person * k] >>> (PERSON_BITS + TIE_BITS);
+    /** The least weight with which a pair could still enter one of the two lists. */
+    long entry(int a, int b) {
+        return Math.min(entry[a], entry[b]);
     }
 
     void offer(int a, int b, long weight) {
@@ -67,6 +65,9 @@ final class BestFew {
             rise(base, size, key);
         } else {
             sink(base, key);
+        }
+        if (sizes[person] == k) {
+            entry[person] = (int) (heaps[base] >>> (PERSON_BITS + TIE_BITS));
         }
     }
 

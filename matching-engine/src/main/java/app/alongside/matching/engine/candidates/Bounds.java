@@ -24,6 +24,9 @@ final class Bounds {
     private final PairScorer scorer;
     private final int[] rest;
     private final int[] most;
+    private final int[] mostGain;
+    private final int[] beyondFirst;
+    private final int[] beyondSecond;
     private final boolean[] complete;
 
     Bounds(Problem problem) {
@@ -34,17 +37,23 @@ final class Bounds {
         int people = pool.size();
         rest = new int[people];
         most = new int[people];
+        mostGain = new int[people];
+        beyondFirst = new int[people];
+        beyondSecond = new int[people];
         complete = new boolean[people];
         int keenest = 0;
         for (int person = 0; person < people; person++) {
-            int willing = scorer.scores().score(Factor.WILLINGNESS, person, person);
+            int willing = scorer.scores().willingness(person);
             keenest = Math.max(keenest, willing < 0 ? NEUTRAL : willing);
         }
         for (int person = 0; person < people; person++) {
             SkillColumns skills = pool.skills();
             complete[person] = skills.wantCount(person) > 0 && skills.offerCount(person) > 0;
-            most[person] = mutual ? mostGain(skills, person) : 0;
-            rest[person] = rest(pool, person, keenest);
+            mostGain[person] = mostGain(skills, person);
+            most[person] = mutual ? mostGain[person] : 0;
+            beyondSecond[person] = beyondSecondLook(pool, person, keenest);
+            beyondFirst[person] = beyondSecond[person] + inSecondLook(pool, person);
+            rest[person] = beyondFirst[person] + inFirstLook(pool, person);
         }
     }
 
@@ -56,15 +65,23 @@ final class Bounds {
         return ONE - open;
     }
 
-    private int rest(Pool pool, int person, int keenest) {
-        double hours = pool.weeks().week(person).hours();
+    private int inFirstLook(Pool pool, int person) {
         return part(Factor.GOALS, common(pool.goals(), person))
                 + part(Factor.CHALLENGES, common(pool.challenges(), person))
                 + part(Factor.INTERESTS, common(pool.interests(), person))
-                + part(Factor.WORKING_STYLE, ifKnown(pool.styles().known(person)))
-                + part(Factor.CHOICE, NEUTRAL)
-                + part(Factor.AVAILABILITY, pool.weeks().known(person) ? (int) Math.min(ONE, hours * ONE / 5) : NEUTRAL)
-                + part(Factor.LEVEL, ifKnown(pool.spec(person).place().level() != null))
+                + part(Factor.LEVEL, ifKnown(pool.spec(person).place().level() != null));
+    }
+
+    private int inSecondLook(Pool pool, int person) {
+        int halfHours = (int) (2 * pool.weeks().week(person).hours());
+        return part(
+                        Factor.AVAILABILITY,
+                        scorer.scores().availability(pool.weeks().known(person) ? halfHours : -1))
+                + part(Factor.WORKING_STYLE, ifKnown(pool.styles().known(person)));
+    }
+
+    private int beyondSecondLook(Pool pool, int person, int keenest) {
+        return part(Factor.CHOICE, NEUTRAL)
                 + part(Factor.BACKGROUND, ifKnown(pool.spec(person).traits().prefers() != Preference.NONE))
                 + part(Factor.STRENGTHS, ifKnown(pool.offered().count(person) > 0))
                 + part(Factor.WILLINGNESS, keenest)
@@ -90,6 +107,21 @@ final class Bounds {
     /** A view of the person at most, without what is exchanged. */
     int rest(int person) {
         return rest[person];
+    }
+
+    /** What the person can get at most, from somebody who offers all they want, as a score. */
+    int mostGain(int person) {
+        return mostGain[person];
+    }
+
+    /** The part of {@link #rest} that the sieve's first look does not read. */
+    int beyondFirstLook(int person) {
+        return beyondFirst[person];
+    }
+
+    /** The part of {@link #rest} that the sieve never reads. */
+    int beyondSecondLook(int person) {
+        return beyondSecond[person];
     }
 
     /** Whether the person said both what they offer and what they want. */

@@ -9,20 +9,20 @@ import java.util.List;
  */
 public final class CandidateSearch {
     /** The largest pool of which every pair is scored. */
-    public static final int ALL_PAIRS = 5_000;
+    public static final int ALL_PAIRS = 16_000;
 
     private static final int SAMPLE = 192;
 
     private final Problem problem;
     private final Workers workers;
-    private final Bounds bounds;
+    private final PriceScan.Limits limits;
     private final int people;
     private final int few;
 
-    CandidateSearch(Problem problem, Bounds bounds, Workers workers) {
+    CandidateSearch(Problem problem, PriceScan.Limits limits, Workers workers) {
         this.problem = problem;
         this.workers = workers;
-        this.bounds = bounds;
+        this.limits = limits;
         people = problem.pool().size();
         few = Math.max(problem.policy().shortlist(), largestCapacity());
     }
@@ -35,8 +35,8 @@ public final class CandidateSearch {
         return Math.min(largest, Math.max(1, Math.min(people - 1, 64)));
     }
 
-    CandidateGraph find(int allPairsUpTo) {
-        List<Finder> finders = people <= allPairsUpTo
+    CandidateGraph find() {
+        List<Finder> finders = limits.allPairs()
                 ? workers.share(people, Finder::new, Finder::everybodyAfter)
                 : workers.share(people, Finder::new, Finder::likelyPartners);
         BestFew best = finders.getFirst().best;
@@ -71,10 +71,14 @@ public final class CandidateSearch {
         private final BestFew best = new BestFew(people, few, problem.policy().seed());
         private final Reach reach = new Reach(problem);
         private final IntList reached = new IntList();
+        private final int[] passed = new int[people];
 
         void everybodyAfter(int person) {
-            for (int other = person + 1; other < people; other++) {
-                tryPair(person, other);
+            if (problem.places(person) > 0) {
+                int passing = limits.sieve().sweep(person, person + 1, other -> best.entry(person, other) - 1, passed);
+                for (int i = 0; i < passing; i++) {
+                    tryPair(person, passed[i]);
+                }
             }
         }
 
@@ -85,7 +89,7 @@ public final class CandidateSearch {
             reached.clear();
             reach.from(person, (other, iGet, theyGet) -> {
                 reached.add(other);
-                if (other > person && best.couldEnter(person, other, bounds.met(person, other, iGet, theyGet))) {
+                if (other > person && limits.bounds().met(person, other, iGet, theyGet) >= best.entry(person, other)) {
                     tryPair(person, other);
                 }
             });
@@ -104,7 +108,7 @@ public final class CandidateSearch {
         }
 
         private void tryPair(int a, int b) {
-            if (problem.allows(a, b)) {
+            if (a != b && limits.sieve().passes(a, b, best.entry(a, b) - 1) && problem.allows(a, b)) {
                 int low = Math.min(a, b);
                 int high = Math.max(a, b);
                 best.offer(low, high, problem.weight(low, high, problem.scorer().views(low, high)));

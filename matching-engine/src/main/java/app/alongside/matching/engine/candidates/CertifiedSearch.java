@@ -23,13 +23,16 @@ public final class CertifiedSearch {
 
     private final Problem problem;
     private final SearchOptions options;
-    private final Bounds bounds;
+    private final PriceScan.Limits limits;
     private final Stopwatch watch;
 
-    private CertifiedSearch(Problem problem, SearchOptions options) {
+    private CertifiedSearch(Problem problem, SearchOptions options, int allPairsUpTo) {
         this.problem = problem;
         this.options = options;
-        this.bounds = new Bounds(problem);
+        int people = problem.pool().size();
+        Bounds bounds = new Bounds(problem);
+        Sieve sieve = new Sieve(problem, bounds);
+        limits = new PriceScan.Limits(bounds, sieve, people <= allPairsUpTo, LOOKS / Math.max(1, people));
         this.watch = new Stopwatch(options.progress());
     }
 
@@ -39,17 +42,16 @@ public final class CertifiedSearch {
     }
 
     static Solved solve(Problem problem, SearchOptions options, int allPairsUpTo) {
-        CertifiedSearch search = new CertifiedSearch(problem, options);
+        CertifiedSearch search = new CertifiedSearch(problem, options, allPairsUpTo);
         CandidateGraph candidates = search.watch.time(
                 RunPhase.SCORING,
-                () -> new CandidateSearch(problem, search.bounds, options.workers(RunPhase.SCORING))
-                        .find(allPairsUpTo));
+                () -> new CandidateSearch(problem, search.limits, options.workers(RunPhase.SCORING)).find());
         return search.from(candidates);
     }
 
     /** As {@link #solve}, starting from candidates found for the same people before. */
     static Solved solveFrom(CandidateGraph candidates, Problem problem, SearchOptions options) {
-        return new CertifiedSearch(problem, options).from(candidates);
+        return new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS).from(candidates);
     }
 
     private Solved from(CandidateGraph found) {
@@ -79,8 +81,7 @@ public final class CertifiedSearch {
         long byPrices = bound(graph, prices);
         long proven = Math.min(byPrices, Math.round(solution.certificate().upperBound() * Weights.MICRO));
         long margin = graph.vertices() <= PROVEN_UP_TO ? byPrices - proven : 0;
-        int headLimit = LOOKS / Math.max(1, graph.vertices());
-        PriceScan scan = new PriceScan(candidates, problem, bounds, prices, margin, headLimit);
+        PriceScan scan = new PriceScan(candidates, problem, limits, prices, margin);
         PriceScan.Findings findings = scan.run(options.workers(RunPhase.CHECKING));
         return new Check(solution, findings, proven, byPrices - proven <= margin, bound(graph, findings.prices()));
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The second pass: every allowed pair that is no candidate and whose weight exceeds the sum of its two prices by more than
  * {@code -margin}.
  *
- * <p>Three kinds of pairs are looked at. Those whose exchange meets the format come from the posting lists and are scored when
+ * <p>In a pool of moderate size the sieve looks at all pairs. Otherwise three kinds of pairs are looked at. Those whose exchange meets the format come from the posting lists and are scored when
  * their bound exceeds the prices. For the others (one-way, and unknown) a bound of the form {@code f(a) + g(b)} holds, so with
  * people sorted by {@code g - price} those that can matter to a person are the head of the list. Where the head is longer than
  * {@code headLimit}, the price of that person is raised until it is not: a raised price is still a valid price.
@@ -21,16 +21,20 @@ final class PriceScan {
     private final Problem problem;
     private final CandidateGraph candidates;
     private final Bounds bounds;
+    private final Sieve sieve;
     private final long margin;
+    private final boolean allPairs;
     private final int people;
     private final long[] prices;
     private final Head getting;
     private final Head unknown;
 
-    PriceScan(CandidateGraph candidates, Problem problem, Bounds bounds, long[] solved, long margin, int headLimit) {
+    PriceScan(CandidateGraph candidates, Problem problem, Limits limits, long[] solved, long margin) {
         this.problem = problem;
         this.candidates = candidates;
-        this.bounds = bounds;
+        this.bounds = limits.bounds();
+        this.sieve = limits.sieve();
+        this.allPairs = limits.allPairs();
         this.margin = margin;
         people = problem.pool().size();
         prices = solved.clone();
@@ -41,7 +45,9 @@ final class PriceScan {
                 IntStream.range(0, people).filter(p -> problem.places(p) > 0).toArray();
         getting = new Head(complete, bounds::twiceGetting, prices);
         unknown = new Head(all, bounds::twiceUnknown, prices);
-        raisePrices(headLimit);
+        if (!allPairs) {
+            raisePrices(limits.headLimit());
+        }
     }
 
     private void raisePrices(int headLimit) {
@@ -62,6 +68,9 @@ final class PriceScan {
     private long twiceUnknownSlack(int person) {
         return bounds.twiceUnknown(person) - 2 * prices[person] + 2 * margin + 4;
     }
+
+    /** What pairs can be worth, and how much of that to look at: all pairs, or at most so many of each person's head. */
+    record Limits(Bounds bounds, Sieve sieve, boolean allPairs, int headLimit) {}
 
     /** Looks at everybody; the answer is the same on any number of threads. */
     Findings run(Workers workers) {
@@ -120,10 +129,15 @@ final class PriceScan {
         private final BestFew best =
                 new BestFew(people, NEW_PAIRS, problem.policy().seed());
         private final Reach reach = new Reach(problem);
+        private final int[] passed = new int[people];
         private long excess;
 
         void around(int person) {
             if (problem.places(person) == 0) {
+                return;
+            }
+            if (allPairs) {
+                everybodyAfter(person);
                 return;
             }
             reach.from(person, (other, iGet, theyGet) -> {
@@ -135,6 +149,14 @@ final class PriceScan {
                 oneWay(person);
             } else {
                 unknown(person);
+            }
+        }
+
+        private void everybodyAfter(int person) {
+            long mine = prices[person] - margin;
+            int passing = sieve.sweep(person, person + 1, other -> mine + prices[other], passed);
+            for (int i = 0; i < passing; i++) {
+                look(person, passed[i]);
             }
         }
 
@@ -189,6 +211,9 @@ final class PriceScan {
         private void look(int a, int b) {
             int low = Math.min(a, b);
             int high = Math.max(a, b);
+            if (!sieve.passes(low, high, prices[a] + prices[b] - margin)) {
+                return;
+            }
             long views = problem.scorer().views(low, high);
             long over = problem.weight(low, high, views) - prices[a] - prices[b];
             if (over > -margin && problem.allows(low, high) && candidates.find(low, high) < 0) {

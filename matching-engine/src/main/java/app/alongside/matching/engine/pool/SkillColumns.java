@@ -26,6 +26,8 @@ public final class SkillColumns {
     private final int[] wantSkill;
     private final short[] met;
     private final int[] wantOrder;
+    private final long[] offerSignature;
+    private final long[] wantSignature;
     private final Postings offerers;
     private final Postings wanters;
 
@@ -47,6 +49,8 @@ public final class SkillColumns {
         wantSkill = column(wanted, Row::skill);
         wantOrder = column(wanted, Row::rank);
         met = shares(wanted);
+        offerSignature = signatures(offerStart, offerSkill);
+        wantSignature = signatures(wantStart, wantSkill);
         offerers = new Postings(names.size(), offerStart, offerSkill);
         wanters = new Postings(names.size(), wantStart, wantSkill);
     }
@@ -83,6 +87,16 @@ public final class SkillColumns {
         return rows.stream().flatMap(List::stream).mapToInt(value).toArray();
     }
 
+    private static long[] signatures(int[] start, int[] skills) {
+        long[] signatures = new long[start.length - 1];
+        for (int person = 0; person < signatures.length; person++) {
+            for (int row = start[person]; row < start[person + 1]; row++) {
+                signatures[person] |= 1L << (skills[row] * 0x9E3779B97F4A7C15L >>> 58);
+            }
+        }
+        return signatures;
+    }
+
     private static short[] shares(List<List<Row>> wanted) {
         List<Row> rows = wanted.stream().flatMap(List::stream).toList();
         short[] met = new short[rows.size() * 6];
@@ -99,6 +113,9 @@ public final class SkillColumns {
 
     /** The share of the wants of {@code learner} that the offers of {@code helper} meet, 0 to {@value #ONE}. */
     public int met(int learner, int helper) {
+        if ((wantSignature[learner] & offerSignature[helper]) == 0) {
+            return 0;
+        }
         int open = ONE;
         int i = wantStart[learner];
         int j = offerStart[helper];
@@ -117,6 +134,16 @@ public final class SkillColumns {
             }
         }
         return ONE - open;
+    }
+
+    /** A bit for each skill the person offers, shared by several skills; 0 for none. */
+    public long offerSignature(int person) {
+        return offerSignature[person];
+    }
+
+    /** A bit for each skill the person wants, shared by several skills; 0 for none. */
+    public long wantSignature(int person) {
+        return wantSignature[person];
     }
 
     /** What is still open of a want, {@code open} of it being open before, when an offer at this level meets it. */

@@ -43,6 +43,16 @@ public final class TagColumn {
         return new TagColumn(signature, start, tags.toArray(), codes.names());
     }
 
+    /** A bit for each of the person's names, shared by several names where there are more than 64; 0 for no name. */
+    public long signature(int person) {
+        return signature[person];
+    }
+
+    /** Whether every name has a bit of its own. */
+    public boolean fits() {
+        return names.size() <= Long.SIZE;
+    }
+
     /** How many names the person has. */
     public int count(int person) {
         return start[person + 1] - start[person];
@@ -51,7 +61,7 @@ public final class TagColumn {
     /** How many names the two have in common. */
     public int common(int a, int b) {
         long both = signature[a] & signature[b];
-        if (both == 0 || names.size() <= Long.SIZE) {
+        if (both == 0 || fits()) {
             return Long.bitCount(both);
         }
         int count = 0;

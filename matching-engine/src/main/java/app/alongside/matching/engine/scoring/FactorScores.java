@@ -32,6 +32,9 @@ public final class FactorScores {
 
     private final Pool pool;
     private final boolean directed;
+    private final LabelColumn functions;
+    private final LabelColumn departments;
+    private final LabelColumn locations;
     private final int[] level;
     private final int[] willingness;
     private final byte[] prefers;
@@ -41,6 +44,9 @@ public final class FactorScores {
     FactorScores(Pool pool, Format format) {
         this.pool = pool;
         this.directed = format == Format.DIRECTED_PAIR;
+        functions = pool.functions();
+        departments = pool.departments();
+        locations = pool.locations();
         int size = pool.size();
         level = new int[size];
         willingness = new int[size];
@@ -65,16 +71,16 @@ public final class FactorScores {
         return switch (factor) {
             case WANTS_MET -> wantsMet(me, other);
             case RECIPROCITY -> reciprocity(me, other);
-            case GOALS -> common(pool.goals(), me, other);
-            case WORKING_STYLE -> pool.styles().closeness(me, other);
-            case CHALLENGES -> common(pool.challenges(), me, other);
-            case INTERESTS -> common(pool.interests(), me, other);
+            case GOALS -> goals(me, other);
+            case WORKING_STYLE -> style(me, other);
+            case CHALLENGES -> challenges(me, other);
+            case INTERESTS -> interests(me, other);
             case CHOICE -> choice(me, other);
             case AVAILABILITY -> availability(me, other);
             case LEVEL -> level(me, other);
             case BACKGROUND -> background(me, other);
             case STRENGTHS -> strengths(me, other);
-            case WILLINGNESS -> willingness[other];
+            case WILLINGNESS -> willingness(other);
             case TIME_ZONE -> timeZone(me, other);
             case NOVELTY -> novelty(me, other);
             case LANGUAGE -> language(me, other);
@@ -106,11 +112,36 @@ public final class FactorScores {
         return smaller(wantsMet(me, other), wantsMet(other, me));
     }
 
-    static int smaller(int mine, int theirs) {
+    /** The smaller of what each gets; where one is not known, at most neutral. */
+    public static int smaller(int mine, int theirs) {
         if (mine == UNKNOWN || theirs == UNKNOWN) {
             return mine == UNKNOWN && theirs == UNKNOWN ? UNKNOWN : Math.min(NEUTRAL, Math.max(mine, theirs));
         }
         return Math.min(mine, theirs);
+    }
+
+    /** Goals in common. */
+    public int goals(int a, int b) {
+        return common(pool.goals(), a, b);
+    }
+
+    /** Challenges in common. */
+    public int challenges(int a, int b) {
+        return common(pool.challenges(), a, b);
+    }
+
+    /** Interests in common. */
+    public int interests(int a, int b) {
+        return common(pool.interests(), a, b);
+    }
+
+    int style(int a, int b) {
+        return pool.styles().closeness(a, b);
+    }
+
+    /** How ready a person is. */
+    public int willingness(int person) {
+        return willingness[person];
     }
 
     /** One in common is worth half, each further one half of what is missing. */
@@ -127,11 +158,16 @@ public final class FactorScores {
     }
 
     int availability(int a, int b) {
-        int halfHours = pool.weeks().sharedHalfHours(a, b);
+        return availability(pool.weeks().sharedHalfHours(a, b));
+    }
+
+    /** The score of that many half-hours in common, or of not knowing when negative. */
+    public int availability(int halfHours) {
         return halfHours < 0 ? UNKNOWN : Math.min(halfHours, ENOUGH_HALF_HOURS) * ONE / ENOUGH_HALF_HOURS;
     }
 
-    int level(int a, int b) {
+    /** Closeness of level. */
+    public int level(int a, int b) {
         int apart = levelsApart(a, b);
         if (apart < 0) {
             return UNKNOWN;
@@ -150,16 +186,17 @@ public final class FactorScores {
         if (wish == Preference.NONE.ordinal()) {
             return UNKNOWN;
         }
-        int known = 0;
-        int same = 0;
-        for (LabelColumn label : new LabelColumn[] {pool.functions(), pool.departments(), pool.locations()}) {
-            known += label.known(me, other) ? 1 : 0;
-            same += label.same(me, other) ? 1 : 0;
-        }
+        int known =
+                one(functions.known(me, other)) + one(departments.known(me, other)) + one(locations.known(me, other));
+        int same = one(functions.same(me, other)) + one(departments.same(me, other)) + one(locations.same(me, other));
         if (known == 0) {
             return UNKNOWN;
         }
         return (wish == Preference.SIMILAR.ordinal() ? same : known - same) * ONE / known;
+    }
+
+    private static int one(boolean fact) {
+        return fact ? 1 : 0;
     }
 
     int strengths(int me, int other) {

@@ -36,45 +36,36 @@ public final class PairScorer {
 
     /** As {@link #views(int, int)}, when what each gets from the other is known already. */
     public long views(int a, int b, int aGets, int bGets) {
-        int both = part(Factor.RECIPROCITY, FactorScores.smaller(aGets, bGets));
-        for (Factor factor : SYMMETRIC) {
-            if (share[factor.ordinal()] != 0) {
-                both += part(factor, scores.score(factor, a, b));
-            }
-        }
-        return pack(
-                both + part(Factor.WANTS_MET, aGets) + ownPart(a, b),
-                both + part(Factor.WANTS_MET, bGets) + ownPart(b, a));
+        int both = part(Factor.RECIPROCITY, FactorScores.smaller(aGets, bGets))
+                + part(Factor.GOALS, scores.goals(a, b))
+                + part(Factor.WORKING_STYLE, scores.style(a, b))
+                + part(Factor.CHALLENGES, scores.challenges(a, b))
+                + part(Factor.INTERESTS, scores.interests(a, b))
+                + part(Factor.AVAILABILITY, scores.availability(a, b))
+                + part(Factor.LEVEL, scores.level(a, b))
+                + part(Factor.TIME_ZONE, scores.timeZone(a, b))
+                + part(Factor.NOVELTY, scores.novelty(a, b))
+                + part(Factor.LANGUAGE, scores.language(a, b))
+                + part(Factor.LOCATION, scores.location(a, b));
+        int mine = both + part(Factor.WANTS_MET, aGets) + ownPart(a, b);
+        int theirs = both + part(Factor.WANTS_MET, bGets) + ownPart(b, a);
+        return pack(mine, theirs);
     }
-
-    private static final Factor[] SYMMETRIC = {
-        Factor.GOALS,
-        Factor.WORKING_STYLE,
-        Factor.CHALLENGES,
-        Factor.INTERESTS,
-        Factor.AVAILABILITY,
-        Factor.LEVEL,
-        Factor.TIME_ZONE,
-        Factor.NOVELTY,
-        Factor.LANGUAGE,
-        Factor.LOCATION
-    };
 
     private int ownPart(int me, int other) {
         return part(Factor.CHOICE, scores.choice(me, other))
                 + part(Factor.BACKGROUND, scores.background(me, other))
                 + part(Factor.STRENGTHS, scores.strengths(me, other))
-                + part(Factor.WILLINGNESS, scores.score(Factor.WILLINGNESS, me, other));
+                + part(Factor.WILLINGNESS, scores.willingness(other));
     }
 
     private int part(Factor factor, int score) {
-        return contribution(factor, score);
+        return share[factor.ordinal()] * (score < 0 ? FactorScores.NEUTRAL : score) / ONE;
     }
 
     /** What a factor with this score adds to a view, in micro-units; an unknown score adds what {@link FactorScores#NEUTRAL} would. */
     public int contribution(Factor factor, int score) {
-        int counted = score < 0 ? FactorScores.NEUTRAL : score;
-        return (int) ((long) share[factor.ordinal()] * counted / ONE);
+        return part(factor, score);
     }
 
     /** The parts of the view of {@code me} on {@code other} by factor, in micro-units; their sum is the view. */
@@ -88,15 +79,13 @@ public final class PairScorer {
 
     /** The value of a pair from its two views, in micro-units: their mean, pulled to the smaller by the policy's mutuality. */
     public int value(long views) {
-        int one = first(views);
-        int two = second(views);
-        long mean = ((long) one + two) * ONE;
-        return (int) ((mean - pull * Math.abs(one - two)) / (2L * ONE));
+        return value(first(views), second(views));
     }
 
-    /** The value of a pair in micro-units. */
-    public int value(int a, int b) {
-        return value(views(a, b));
+    /** As {@link #value(long)}, of unpacked views, neither negative. */
+    public int value(int one, int two) {
+        long mean = ((long) one + two) * ONE;
+        return (int) ((mean - pull * Math.abs(one - two)) >> 11);
     }
 
     /** Two views in one long. */
