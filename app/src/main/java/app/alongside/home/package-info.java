@@ -1,5 +1,8 @@
-/** Where everybody starts: sends each person to the page their hat begins with. */
-@ApplicationModule(allowedDependencies = {"platform", "ui", "identity"})
+/**
+ * Where everybody starts: sends each person to the page their hat begins with, and composes the page of today from
+ * the panels that the modules contribute. It knows none of them.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "platform::time", "ui", "identity"})
 @NullMarked
 package app.alongside.home;
 
