@@ -1,0 +1,53 @@
+package app.alongside.programmes;
+
+/**
+ * How a programme works: everything its coordinator decides. A design under way may still have gaps; what it may not
+ * have is a value that makes no sense.
+ */
+public record Design(
+        Purpose purpose, Audience audience, Guidelines guidelines, Dates dates, Stages stages, ConsentText consent) {
+    /** A part of the design, saved on its own. */
+    public sealed interface Part permits Purpose, Audience, Guidelines, Dates, Stages, ConsentText {
+        /** Which part this is. */
+        Section section();
+    }
+
+    /** The parts, in the order in which they are decided. */
+    public enum Section {
+        PURPOSE,
+        AUDIENCE,
+        GUIDELINES,
+        DATES,
+        STAGES,
+        CONSENT;
+
+        /** The name the part has in addresses. */
+        public String slug() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The same design with one part exchanged. */
+    public Design with(Part part) {
+        return switch (part) {
+            case Purpose changed -> new Design(changed, audience, guidelines, dates, stages, consent);
+            case Audience changed -> new Design(purpose, changed, guidelines, dates, stages, consent);
+            case Guidelines changed -> new Design(purpose, audience, changed, dates, stages, consent);
+            case Dates changed -> new Design(purpose, audience, guidelines, changed, stages, consent);
+            case Stages changed -> new Design(purpose, audience, guidelines, dates, changed, consent);
+            case ConsentText changed -> new Design(purpose, audience, guidelines, dates, stages, changed);
+        };
+    }
+
+    /** The part of that name. */
+    public Part part(Section section) {
+        return switch (section) {
+            case PURPOSE -> purpose;
+            case AUDIENCE -> audience;
+            case GUIDELINES -> guidelines;
+            case DATES -> dates;
+            case STAGES -> stages;
+            case CONSENT -> consent;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package app.alongside.programmes;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.Enrolment.Status;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Joins a programme, step by step, and leaves it. Every step may be taken twice; the second time changes nothing. */
+@Component
+public class JoiningProgrammes {
+    private final Programmes programmes;
+    private final Enrolments enrolments;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    JoiningProgrammes(
+            Programmes programmes, Enrolments enrolments, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.programmes = programmes;
+        this.enrolments = enrolments;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How a step went. */
+    public sealed interface Step {
+        /** It is taken. */
+        record Taken(Enrolment enrolment) implements Step {}
+
+        /**
+         * It is not, and nothing has changed.
+         *
+         * @param key the message key of the reason
+         */
+        record Refused(String key) implements Step {}
+    }
+
+    /** Begins to join. Somebody who had left begins anew. */
+    @Transactional
+    public Step join(ProgrammeId programme, PersonId person) {
+        if (!programmes.get(programme).isOpen()) {
+            return new Step.Refused("programmes.refused.not-open");
+        }
+        enrolments.begin(programme, person, clock.instant());
+        return new Step.Taken(enrolments.lock(programme, person).orElseThrow());
+    }
+
+    /** Agrees to the joining text of that version; refused where the text has changed since it was read. */
+    @Transactional
+    public Step consent(ProgrammeId programme, PersonId person, int version) {
+        Programme seen = programmes.get(programme);
+        Optional<Enrolment> found = enrolments.lock(programme, person);
+        if (found.isEmpty() || found.get().status() == Status.LEFT) {
+            return new Step.Refused("programmes.refused.not-joined");
+        }
+        if (seen.consent().version() != version) {
+            return new Step.Refused("programmes.refused.text-changed");
+        }
+        Enrolment enrolment = found.get();
+        if (enrolments.recordConsent(enrolment, seen, clock.instant())) {
+            audit.record("enrolment.consented", enrolment.id().value(), Map.of("version", version));
+        }
+        if (enrolment.status() == Status.STARTED) {
+            enrolments.markConsented(enrolment.id());
+            events.publishEvent(
+                    new PersonJoined(CurrentOrganisation.get(), programme, enrolment.id(), person, clock.instant()));
+        }
+        return taken(programme, person);
+    }
+
+    /** Makes somebody who has agreed ready to be matched. */
+    @Transactional
+    public Step finishQuestionnaire(ProgrammeId programme, PersonId person) {
+        Optional<Enrolment> found = enrolments.lock(programme, person);
+        if (found.isEmpty() || !found.get().isIn()) {
+            return new Step.Refused("programmes.refused.not-joined");
+        }
+        if (found.get().status() == Status.CONSENTED) {
+            EnrolmentId id = found.get().id();
+            enrolments.markReady(id, programmes.get(programme).mostPartners(), clock.instant());
+            audit.record("enrolment.ready", id.value(), Map.of());
+            events.publishEvent(new PersonReady(CurrentOrganisation.get(), programme, id, person, clock.instant()));
+        }
+        return taken(programme, person);
+    }
+
+    /** Leaves; what was agreed and when stays on record. */
+    @Transactional
+    public Step leave(ProgrammeId programme, PersonId person) {
+        Optional<Enrolment> found = enrolments.lock(programme, person);
+        if (found.isEmpty()) {
+            return new Step.Refused("programmes.refused.not-joined");
+        }
+        EnrolmentId id = found.get().id();
+        if (found.get().status() != Status.LEFT) {
+            enrolments.markLeft(id, clock.instant());
+            audit.record("enrolment.left", id.value(), Map.of());
+            events.publishEvent(new PersonLeft(CurrentOrganisation.get(), programme, id, person, clock.instant()));
+        }
+        return taken(programme, person);
+    }
+
+    private Step taken(ProgrammeId programme, PersonId person) {
+        return new Step.Taken(enrolments.find(programme, person).orElseThrow());
+    }
+}

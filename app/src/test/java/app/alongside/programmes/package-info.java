@@ -1,0 +1,5 @@
+/** Tests of the programmes module. */
+@NullMarked
+package app.alongside.programmes;
+
+import org.jspecify.annotations.NullMarked;
