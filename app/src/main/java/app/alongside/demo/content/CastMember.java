@@ -1,0 +1,59 @@
+package app.alongside.demo.content;
+
+import app.alongside.demo.content.Colleague.Answers;
+import app.alongside.demo.content.Colleague.SkillAnswer;
+import java.util.List;
+
+/** One of the people whom the product's pictures show, with the skills and goals they are shown with. */
+record CastMember(
+        String name,
+        String title,
+        String site,
+        String department,
+        int level,
+        List<SkillAnswer> offers,
+        List<SkillAnswer> wants,
+        List<String> goals) {
+
+    static List<CastMember> listAll() {
+        return Sections.read("cast.txt").stream().map(CastMember::of).toList();
+    }
+
+    private static CastMember of(Sections.Section section) {
+        return new CastMember(
+                section.name(),
+                section.get("title"),
+                section.get("site"),
+                section.get("department"),
+                section.number("level"),
+                section.list("offers").stream().map(CastMember::offer).toList(),
+                section.list("wants").stream().map(CastMember::want).toList(),
+                section.listIfThere("goals"));
+    }
+
+    Answers withOwnAnswers(Answers usual) {
+        return new Answers(
+                offers,
+                wants,
+                usual.interests(),
+                goals.isEmpty() ? usual.goals() : goals,
+                usual.challenges(),
+                usual.style(),
+                usual.availability(),
+                Math.max(1, usual.partners()),
+                usual.hoursPerMonth(),
+                usual.bio());
+    }
+
+    private static SkillAnswer offer(String text) {
+        int space = text.lastIndexOf(' ');
+        int level = Integer.parseInt(text.substring(space + 1));
+        return new SkillAnswer(text.substring(0, space), level, level);
+    }
+
+    private static SkillAnswer want(String text) {
+        int space = text.lastIndexOf(' ');
+        SkillAnswer now = offer(text.substring(0, space));
+        return new SkillAnswer(now.skill(), now.level(), Integer.parseInt(text.substring(space + 1)));
+    }
+}

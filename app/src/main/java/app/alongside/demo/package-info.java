@@ -1,0 +1,10 @@
+/**
+ * The demo organisation, Northwind Rail: made on request on an empty installation, by driving the application's own use
+ * cases through months that are over. Nothing here fills a table.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "platform::time", "platform::jobs", "identity"})
+@NullMarked
+package app.alongside.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
