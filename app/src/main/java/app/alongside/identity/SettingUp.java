@@ -76,8 +76,14 @@ public class SettingUp {
 
     /** Creates an organisation with its first administrator, without a link: for the demo. */
     public Account create(String slug, String organisationName, FirstAdministrator first) {
+        return create(slug, organisationName, first, () -> {});
+    }
+
+    /** The same, doing {@code together} inside the new organisation in the same transaction. */
+    public Account create(String slug, String organisationName, FirstAdministrator first, Runnable together) {
         return inNewOrganisation(id -> {
             organisations.add(id, slug, organisationName);
+            together.run();
             return addAdministrator(first);
         });
     }

@@ -1,13 +1,18 @@
 package app.alongside.testing;
 
+import app.alongside.platform.time.ApplicationClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of the tests: it tells the machine's time until it is set, and then ticks on from there. */
+/**
+ * The clock of the tests: it tells the machine's time until it is set, and then ticks on from there. Work sent to
+ * another moment sees that moment, as in the application's own clock.
+ */
 public final class SettableClock extends Clock {
+    private final ApplicationClock application = new ApplicationClock();
     private volatile Duration ahead = Duration.ZERO;
 
     /** Makes it {@code moment} now. */
@@ -26,7 +31,9 @@ public final class SettableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return ApplicationClock.isTravelling()
+                ? application.instant()
+                : Instant.now().plus(ahead);
     }
 
     @Override
