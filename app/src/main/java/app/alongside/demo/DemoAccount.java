@@ -1,0 +1,26 @@
+package app.alongside.demo;
+
+import app.alongside.identity.EmailAddress;
+
+/** The people of Northwind Rail as whom one may sign in with the demo's password. */
+enum DemoAccount {
+    HELENA("helena.duarte", "Helena Duarte, who coordinates"),
+    INES("ines.carvalho", "Inês Carvalho, who takes part"),
+    WANJIRU("wanjiru.kamau", "Wanjiru Kamau, who takes part");
+
+    private final String local;
+    private final String hat;
+
+    DemoAccount(String local, String hat) {
+        this.local = local;
+        this.hat = hat;
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(local + "@northwindrail.example");
+    }
+
+    String hat() {
+        return hat;
+    }
+}
