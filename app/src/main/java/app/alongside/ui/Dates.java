@@ -15,6 +15,11 @@ public final class Dates {
         return format("EEEE d MMMM", locale, date);
     }
 
+    /** {@code 14 May}. */
+    public static String shortDay(LocalDate date, Locale locale) {
+        return format("d MMM", locale, date);
+    }
+
     /** {@code 14 May 2026}. */
     public static String dayOfYear(LocalDate date, Locale locale) {
         return format("d MMMM yyyy", locale, date);

@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public final class Rendering {
     /** A date with its year, as {@code 14 May 2026}. */
     public static String dateWithYear(LocalDate date) {
         return Dates.dayOfYear(date, current().locale());
+    }
+
+    /** A date as {@code 9 Feb}. */
+    public static String shortDate(LocalDate date) {
+        return Dates.shortDay(date, current().locale());
+    }
+
+    /** A time of day as {@code 14:00}, in whatever zone it is given. */
+    public static String time(TemporalAccessor time) {
+        return Dates.time(time, current().locale());
     }
 
     /** A moment as {@code Thursday 14 May, 14:00} in the reader's zone. */
