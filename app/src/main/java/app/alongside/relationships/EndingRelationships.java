@@ -1,0 +1,38 @@
+package app.alongside.relationships;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a relationship without fault and without a reason: one member's wish is enough. */
+@Component
+public class EndingRelationships {
+    private final Relationships relationships;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EndingRelationships(Relationships relationships, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.relationships = relationships;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Ends it. */
+    @Transactional
+    public void end(RelationshipId id, PersonId by) {
+        Instant now = clock.instant();
+        Relationship ended = relationships.lock(id).end(by, now);
+        relationships.save(ended);
+        audit.record("relationship.ended", id.value(), Map.of());
+        events.publishEvent(
+                new RelationshipEnded(CurrentOrganisation.get(), ended.programmeId(), id, ended.members(), now));
+    }
+}

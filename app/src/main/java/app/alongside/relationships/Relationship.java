@@ -1,0 +1,147 @@
+package app.alongside.relationships;
+
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accepted pair, ring or circle: who is in it, what has happened so far, and whether it is going on.
+ *
+ * @param proposalId the proposal it grew out of; one proposal starts one relationship at most
+ * @param members two to eight people, in the order of the proposal
+ * @param milestones the facts that move it along its journey
+ */
+public record Relationship(
+        RelationshipId id,
+        ProgrammeId programmeId,
+        UUID proposalId,
+        List<PersonId> members,
+        Milestones milestones,
+        State state) {
+    public static final int FEWEST_MEMBERS = 2;
+    public static final int MOST_MEMBERS = 8;
+
+    /**
+     * What has happened so far.
+     *
+     * @param agreedAt when all had signed an agreement for the first time
+     * @param metAt when the first session was held
+     */
+    public record Milestones(
+            Instant startedAt,
+            @Nullable Instant agreedAt,
+            @Nullable Instant metAt) {}
+
+    /** Whether a relationship is going on. */
+    public sealed interface State {}
+
+    /** Going on. */
+    public record Active() implements State {}
+
+    /** Resting until the morning of a date, as one of them asked; then it is active again by itself. */
+    public record Paused(PersonId by, Instant since, LocalDate until) implements State {}
+
+    /** Over for good. Who ended it is kept for the record and shown to nobody. */
+    public record Closed(PersonId by, Instant at) implements State {}
+
+    public Relationship {
+        members = List.copyOf(members);
+        if (members.size() < FEWEST_MEMBERS || members.size() > MOST_MEMBERS) {
+            throw new IllegalArgumentException("A relationship has 2 to 8 members, not " + members.size());
+        }
+        if (members.stream().distinct().count() < members.size()) {
+            throw new IllegalArgumentException("Somebody is in relationship " + id + " twice: " + members);
+        }
+    }
+
+    /** A new one, beginning at {@code now}. */
+    public static Relationship start(ProgrammeId programme, UUID proposal, List<PersonId> members, Instant now) {
+        RelationshipId id = new RelationshipId(UUID.randomUUID());
+        return new Relationship(id, programme, proposal, members, new Milestones(now, null, null), new Active());
+    }
+
+    /** Lets it rest until the morning of {@code until}. */
+    public Relationship pause(PersonId by, LocalDate until, Instant now) {
+        requireMember(by);
+        if (!(state instanceof Active)) {
+            throw new NotActive(this);
+        }
+        return with(new Paused(by, now, until));
+    }
+
+    /** Takes it up again; any member may. */
+    public Relationship resume(PersonId by) {
+        requireMember(by);
+        if (!(state instanceof Paused)) {
+            throw new NotActive(this);
+        }
+        return with(new Active());
+    }
+
+    /** Ends it, whether it was active or resting; any member may, and gives no reason. */
+    public Relationship end(PersonId by, Instant now) {
+        requireMember(by);
+        if (isOver()) {
+            throw new NotActive(this);
+        }
+        return with(new Closed(by, now));
+    }
+
+    /** Notes that all have signed; the first time counts. */
+    public Relationship agreed(Instant at) {
+        return milestones.agreedAt() != null
+                ? this
+                : with(new Milestones(milestones.startedAt(), at, milestones.metAt()));
+    }
+
+    /** Notes that a session was held; the first time counts. */
+    public Relationship met(Instant at) {
+        return milestones.metAt() != null
+                ? this
+                : with(new Milestones(milestones.startedAt(), milestones.agreedAt(), at));
+    }
+
+    public Instant startedAt() {
+        return milestones.startedAt();
+    }
+
+    public boolean isActive() {
+        return state instanceof Active;
+    }
+
+    public boolean isOver() {
+        return state instanceof Closed;
+    }
+
+    public boolean has(PersonId person) {
+        return members.contains(person);
+    }
+
+    /** Everybody but {@code person}. */
+    public List<PersonId> peersOf(PersonId person) {
+        return members.stream().filter(member -> !member.equals(person)).toList();
+    }
+
+    /** The address of its workspace, or of a page below it. */
+    public String path(String below) {
+        return "/relationships/" + id + below;
+    }
+
+    private void requireMember(PersonId person) {
+        if (!has(person)) {
+            throw new IllegalArgumentException(person + " is not a member of relationship " + id + ": " + members);
+        }
+    }
+
+    private Relationship with(State next) {
+        return new Relationship(id, programmeId, proposalId, members, milestones, next);
+    }
+
+    private Relationship with(Milestones next) {
+        return new Relationship(id, programmeId, proposalId, members, next, state);
+    }
+}

@@ -1,0 +1,17 @@
+package app.alongside.relationships;
+
+import app.alongside.platform.OrganisationEvent;
+import app.alongside.platform.OrganisationId;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.time.Instant;
+import java.util.List;
+
+/** A relationship came to its end; nobody is asked why. */
+public record RelationshipEnded(
+        OrganisationId organisationId,
+        ProgrammeId programmeId,
+        RelationshipId relationshipId,
+        List<PersonId> members,
+        Instant at)
+        implements OrganisationEvent {}

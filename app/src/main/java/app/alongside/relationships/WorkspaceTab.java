@@ -1,0 +1,18 @@
+package app.alongside.relationships;
+
+import app.alongside.platform.PersonId;
+
+/** A capability's own page in the workspace, reached by a tab. */
+public interface WorkspaceTab {
+    /** Tabs stand in ascending order. */
+    int order();
+
+    /**
+     * The last part of its address, {@code /relationships/{id}/<name>}; its label is the text
+     * {@code relationships.tab.<name>}.
+     */
+    String name();
+
+    /** How many things are there, shown beside the label; 0 shows nothing. */
+    int count(Relationship relationship, PersonId viewer);
+}
