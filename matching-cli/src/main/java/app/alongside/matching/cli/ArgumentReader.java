@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the words of a command line into {@link Arguments}. */
 final class ArgumentReader {
-    private static final Set<String> FLAGS = Set.of("--exact", "--help");
-    private static final Set<String> VALUED =
-            Set.of("--edges", "--capacities", "--out", "--time-limit", "--objective", "--threads", "--seed");
+    private static final Set<String> FLAGS = Set.of("--exact", "--help", "--print-policy");
+    private static final Set<String> VALUED = Set.of(
+            "--people",
+            "--policy",
+            "--edges",
+            "--capacities",
+            "--out",
+            "--time-limit",
+            "--objective",
+            "--threads",
+            "--seed");
 
     private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -42,6 +51,24 @@ final class ArgumentReader {
         if (given.containsKey("--help")) {
             return new Arguments.Help();
         }
+        if (given.containsKey("--print-policy")) {
+            return new Arguments.PrintPolicy();
+        }
+        return given.containsKey("--people") ? peopleRun() : graphRun();
+    }
+
+    private Arguments peopleRun() {
+        for (String option : List.of("--edges", "--capacities", "--exact", "--objective", "--seed")) {
+            if (given.containsKey(option)) {
+                throw WrongInput.argument(
+                        option + " does not go with --people; the policy says what to aim at. See --print-policy.");
+            }
+        }
+        return new Arguments.PeopleRun(
+                required("--people"), path("--policy"), required("--out"), limit(), run().threads());
+    }
+
+    private Arguments graphRun() {
         return new Arguments.GraphRun(
                 required("--edges"),
                 path("--capacities"),

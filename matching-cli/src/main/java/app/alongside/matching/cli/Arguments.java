@@ -23,4 +23,20 @@ public sealed interface Arguments {
             boolean exact,
             @Nullable Duration limit,
             RunSettings run) implements Arguments {}
+
+    /** Show the default policy with every field explained. */
+    record PrintPolicy() implements Arguments {}
+
+    /**
+     * Match people given as a file.
+     *
+     * @param policy how; where null, by the default policy
+     * @param limit when to stop with the best found so far; null for never
+     */
+    record PeopleRun(
+            Path people,
+            @Nullable Path policy,
+            Path out,
+            @Nullable Duration limit,
+            int threads) implements Arguments {}
 }

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli;
 
+import app.alongside.matching.cli.people.PeopleMode;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -11,6 +12,13 @@ public final class MatchCommand {
 
     private static final String HELP = """
             alongside match: finds peers for people, and proves how good the result is.
+
+            People:
+              --people FILE        CSV with a column id and any of the others the handbook names
+              --policy FILE        weights and rules as JSON (the default policy where not given)
+              --print-policy       prints the default policy, every field explained
+              --out DIRECTORY      where pairs.csv, unmatched.csv, duals.csv and report.json go
+              --time-limit, --threads as below
 
             A graph of allowed pairs:
               --edges FILE         CSV with columns u,v,w: two ids and the pair's worth (up to six decimals)
@@ -41,6 +49,9 @@ public final class MatchCommand {
         try {
             return switch (ArgumentReader.read(words)) {
                 case Arguments.Help help -> showHelp();
+                case Arguments.PrintPolicy print -> printPolicy();
+                case Arguments.PeopleRun people ->
+                    new PeopleMode(people, new ProgressLine(err)).run(out, err) ? DONE : OUT_OF_TIME;
                 case Arguments.GraphRun graph -> new GraphMode(graph, new ProgressLine(err)).run(out, err);
             };
         } catch (WrongInput wrong) {
@@ -50,6 +61,11 @@ public final class MatchCommand {
             err.println("Could not write the result: " + failed.getMessage());
             return WRONG_INPUT;
         }
+    }
+
+    private int printPolicy() throws IOException {
+        PeopleMode.printPolicy(out);
+        return DONE;
     }
 
     private int showHelp() {

@@ -1,0 +1,127 @@
+package app.alongside.matching.cli.people;
+
+import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.explain.Change;
+import app.alongside.matching.engine.explain.PairExplanation;
+import app.alongside.matching.engine.explain.Reason;
+import app.alongside.matching.engine.explain.SkillHelp;
+import app.alongside.matching.engine.policy.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Facts of the engine as plain sentences. */
+final class English {
+    private English() {}
+
+    static String pair(PairExplanation told) {
+        List<String> reasons = new ArrayList<>();
+        told.firstGets().forEach(help -> reasons.add(learns(told.first(), told.second(), help)));
+        told.secondGets().forEach(help -> reasons.add(learns(told.second(), told.first(), help)));
+        both(reasons, "share the goal", told.shared().goals());
+        both(reasons, "face the challenge", told.shared().challenges());
+        both(reasons, "share the interest", told.shared().interests());
+        both(reasons, "speak", told.shared().languages());
+        if (told.shared().time() != null) {
+            reasons.add("both are free %s a week"
+                    .formatted(hours(told.shared().time().hours())));
+        }
+        return String.join("; ", reasons);
+    }
+
+    private static String learns(String learner, String helper, SkillHelp help) {
+        return "%s learns %s (%d to %d) from %s (level %d)"
+                .formatted(learner, help.skill(), help.now(), help.target(), helper, help.level());
+    }
+
+    private static void both(List<String> reasons, String verb, List<String> names) {
+        if (!names.isEmpty()) {
+            reasons.add("both " + verb + " " + String.join(", ", names));
+        }
+    }
+
+    static String unmatched(Unmatched.Cause cause) {
+        return switch (cause) {
+            case NO_PLACE -> "takes no partner at present";
+            case NOT_ELIGIBLE -> "is outside the group the programme is for";
+            case NOBODY_ALLOWED -> "the rules leave nobody";
+            case BETTER_USE -> "every allowed partner is worth more elsewhere";
+        };
+    }
+
+    static String reasons(List<Reason> reasons) {
+        return String.join("; ", reasons.stream().map(English::reason).toList());
+    }
+
+    static String reason(Reason reason) {
+        return switch (reason) {
+            case Reason.NoPlace no -> String.join(" and ", no.people()) + " has no place for a partner";
+            case Reason.NotEligible not ->
+                String.join(" and ", not.people()) + " is outside the group the programme is for";
+            case Reason.Blocked blocked -> "this pair is not possible";
+            case Reason.KeptApart apart -> "the coordinator keeps the two apart";
+            case Reason.SameTeam same -> "both work in team " + same.team();
+            case Reason.SameLine line -> "one stands above the other";
+            case Reason.LevelsApart levels ->
+                "they are %d levels apart, and %d are allowed".formatted(levels.bands(), levels.allowed());
+            case Reason.LittleTime time ->
+                "they share %s a week and need %s".formatted(hours(time.sharedHours()), hours(time.neededHours()));
+            case Reason.NoLanguage none -> "they have no language in common";
+            case Reason.PartnersBefore before ->
+                "they were partners %d months ago, and %d must pass"
+                        .formatted(before.monthsAgo(), before.monthsApart());
+            case Reason.NothingToGain nothing ->
+                String.join(" and ", nothing.people()) + " would gain nothing they want";
+            case Reason.NoGuide none -> "neither may guide the other";
+            case Reason.ArePartners partners -> "they are partners";
+            case Reason.BetterUse use -> "the whole would lose %s points".formatted(points(use.margin()));
+            case Reason.Excluded excluded -> excluded(excluded);
+            case Reason.Offering offering ->
+                "%d people offer something they want, %d of them are allowed"
+                        .formatted(offering.people(), offering.allowed());
+            case Reason.WorthMoreElsewhere elsewhere ->
+                "%d allowed partners are worth more elsewhere (%d have all places taken); nearest is %s, at a loss of %s points"
+                        .formatted(
+                                elsewhere.allowed(), elsewhere.full(), elsewhere.nearest(), points(elsewhere.margin()));
+        };
+    }
+
+    private static String excluded(Reason.Excluded excluded) {
+        return "%d people are excluded by %s (%d by that alone)"
+                .formatted(excluded.people(), rule(excluded.rule()), excluded.byItAlone());
+    }
+
+    private static String rule(Rule rule) {
+        return switch (rule) {
+            case NO_CAPACITY -> "having no place";
+            case NOT_ELIGIBLE -> "not being eligible";
+            case BLOCKED, KEPT_APART -> "being kept apart";
+            case SAME_TEAM -> "the same team";
+            case REPORTING_LINE -> "the reporting line";
+            case LEVEL_DISTANCE -> "the level distance";
+            case SHARED_TIME -> "too little time in common";
+            case COMMON_LANGUAGE -> "having no common language";
+            case PAST_PARTNER -> "having been partners lately";
+            case BOTH_GAIN -> "not gaining on both sides";
+            case ROLE -> "roles that do not fit";
+        };
+    }
+
+    static String change(Change change) {
+        return switch (change) {
+            case Change.OneMorePlace more -> "one more place at %s (%d now)".formatted(more.person(), more.placesNow());
+            case Change.MoreSharedTime time -> "%s more in common with %s".formatted(hours(time.hours()), time.with());
+            case Change.AnotherWant want -> "also wanting %s, which %s offers".formatted(want.skill(), want.with());
+            case Change.Exception exception ->
+                "an exception from %s with %s".formatted(rule(exception.rule()), exception.with());
+        };
+    }
+
+    private static String hours(double hours) {
+        return hours == Math.rint(hours) ? (int) hours + " h" : hours + " h";
+    }
+
+    private static String points(double points) {
+        return String.format(Locale.ROOT, "%.1f", points);
+    }
+}

@@ -1,0 +1,128 @@
+package app.alongside.matching.cli.people;
+
+import app.alongside.matching.cli.WrongInput;
+import app.alongside.matching.engine.pool.InvalidPersonException;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.PoolBuilder;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads {@code people.csv} (RFC 4180, UTF-8); columns in any order, only {@code id} is required, others are left aside. */
+final class PeopleFile {
+    private final Path file;
+    private final PolicySettings settings;
+    private final Consumer<String> warnings;
+    private final Map<String, Long> rowOfPerson = new HashMap<>();
+
+    PeopleFile(Path file, PolicySettings settings, Consumer<String> warnings) {
+        this.file = file;
+        this.settings = settings;
+        this.warnings = warnings;
+    }
+
+    Pool read() {
+        try (Reader text = Files.newBufferedReader(file);
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .detectBomHeader(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
+            return read(csv.iterator());
+        } catch (NoSuchFileException ignored) {
+            throw WrongInput.file(file, "there is no such file");
+        } catch (CsvParseException | UncheckedIOException wrong) {
+            throw told(wrong);
+        } catch (IOException failed) {
+            throw WrongInput.file(file, "cannot be read: " + failed.getMessage());
+        }
+    }
+
+    private WrongInput told(RuntimeException wrong) {
+        Throwable cause = wrong;
+        while (cause != null && !(cause instanceof CharacterCodingException)) {
+            cause = cause.getCause();
+        }
+        return cause == null
+                ? WrongInput.file(file, String.valueOf(wrong.getMessage()))
+                : WrongInput.file(file, "is not UTF-8 text. Maybe save the file as UTF-8.");
+    }
+
+    private Pool read(Iterator<CsvRecord> rows) {
+        if (!rows.hasNext()) {
+            throw WrongInput.file(file, "is empty; its first row names the columns, 'id' among them");
+        }
+        List<String> columns = columns(rows.next());
+        PoolBuilder pool = Pool.builder().on(settings.today());
+        while (rows.hasNext()) {
+            CsvRecord row = rows.next();
+            if (!(row.getFieldCount() == 1 && row.getField(0).isBlank())) {
+                add(row, columns, pool);
+            }
+        }
+        try {
+            return pool.build();
+        } catch (InvalidPersonException wrong) {
+            throw at(rowOfPerson.getOrDefault(wrong.person(), 0L), wrong);
+        }
+    }
+
+    private List<String> columns(CsvRecord header) {
+        List<String> columns = header.getFields().stream()
+                .map(name -> name.replace("\uFEFF", "").strip())
+                .toList();
+        for (String name : columns) {
+            if (columns.indexOf(name) != columns.lastIndexOf(name)) {
+                throw WrongInput.cell(file, 1, name, "is named twice");
+            }
+            if (!PersonRow.COLUMNS.contains(name)) {
+                warnings.accept("%s: the column '%s' is not known and is left aside".formatted(file, name));
+            }
+        }
+        if (!columns.contains("id")) {
+            throw WrongInput.cell(file, 1, "id", "is missing; it is the one column that is required");
+        }
+        return columns;
+    }
+
+    private void add(CsvRecord row, List<String> columns, PoolBuilder pool) {
+        if (row.getFieldCount() > columns.size()) {
+            throw WrongInput.row(
+                    file,
+                    row.getStartingLineNumber(),
+                    "has %d cells for %d columns. Maybe a comma is not in quotes."
+                            .formatted(row.getFieldCount(), columns.size()));
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            String text = row.getField(i).strip();
+            if (!text.isEmpty()) {
+                cells.put(columns.get(i), text);
+            }
+        }
+        try {
+            PersonRow person = new PersonRow(cells, settings);
+            pool.add(person.toSpec());
+            rowOfPerson.put(person.id(), row.getStartingLineNumber());
+        } catch (InvalidPersonException wrong) {
+            throw at(row.getStartingLineNumber(), wrong);
+        }
+    }
+
+    private WrongInput at(long row, InvalidPersonException wrong) {
+        return WrongInput.cell(file, row, wrong.field(), String.valueOf(wrong.getMessage()));
+    }
+}
