@@ -27,7 +27,7 @@ class GraphModeTest {
 
     @Test
     void writesTheMatchingThePricesAndTheReport() throws IOException {
-        write("edges.csv", "u,v,w\nana,ben,0.9\nben,cem,0.5\ncem,dia,0.9\n");
+        write("edges.csv", "u,v,w\nana,ben,0.9\nben,cem,0.95\ncem,dia,0.9\n");
 
         assertThat(run("--exact")).isZero();
 
@@ -37,6 +37,7 @@ class GraphModeTest {
                 .containsEntry("people", 4)
                 .containsEntry("candidates", 3)
                 .containsEntry("value", 1.8)
+                .containsEntry("proven", true)
                 .containsEntry("matched", 4);
     }
 

@@ -10,21 +10,13 @@ public final class Solver {
 
     /** Solves from nothing. */
     public static Solution solve(Graph graph, SolveOptions options) {
-        int[] chosen = Greedy.choose(graph);
-        long[] prices = greedyPrices(graph, chosen);
-        Measures measures = Measures.of(graph, chosen);
-        long bound = Certificates.bound(graph, prices);
-        Certificate certificate = new Certificate(measures.value() / UNIT, bound / UNIT, bound == measures.value());
-        return new Solution(
-                chosen, prices, certificate, measures, !options.cancellation().requested());
+        Run run = new Run(options, graph.vertices());
+        try (Workers workers = new Workers(options.threads())) {
+            return new Pipeline(graph, run, workers).solve();
+        }
     }
 
-    private static long[] greedyPrices(Graph graph, int[] chosen) {
-        long[] prices = new long[graph.vertices()];
-        for (int edge : chosen) {
-            prices[graph.from(edge)] = Math.max(prices[graph.from(edge)], graph.weight(edge));
-            prices[graph.to(edge)] = Math.max(prices[graph.to(edge)], graph.weight(edge));
-        }
-        return prices;
+    static Certificate certificate(long value, long bound, boolean proven) {
+        return new Certificate(value / UNIT, Math.max(value, bound) / UNIT, proven);
     }
 }

@@ -1,0 +1,151 @@
+package app.alongside.matching.engine.graph;
+
+import java.util.Arrays;
+
+/**
+ * An auction of the seats of the {@link DoubleCover}: whoever still has a wish bids for the seat worth most to it and ousts
+ * the lowest bidder there. A bid raises the price so far that the seat is worth {@code step} less than the second best, so
+ * in the end nobody could gain more than {@code step} a seat by any change: the assignment is within seats times
+ * {@code step} of the best. Phases with ever finer steps start from the prices of the phase before, which makes the whole
+ * far quicker than the finest step alone (Bertsekas: epsilon scaling).
+ *
+ * <p>While many wishes are open, bids are made in blocks against the same prices, by as many threads as allowed, and then
+ * taken in order; the result does not depend on the number of threads. Prices stay below {@link #CEILING}; should a
+ * strange graph drive one beyond, the auction stops there and leaves wishes open, which the exact finish can fill.
+ */
+final class DoubleCoverAuction {
+    private static final int COARSEST_SHARE = 100;
+    private static final int FINEST_SHARE = 100_000;
+    private static final int REFINEMENT = 10;
+    private static final int BLOCK = 4096;
+    private static final int CEILING = 1 << 29;
+    private static final int BIDS_BETWEEN_LOOKS = 1 << 12;
+
+    final DoubleCover cover;
+    final Seats seats;
+    final Bits held;
+    final int[] open;
+    private final ShortLists lists;
+    private final BidMaker maker;
+    private final BidBlock block;
+    private final VertexQueue queue;
+    private final Run run;
+    private long bids;
+    private boolean stopped;
+
+    DoubleCoverAuction(DoubleCover cover, Workers workers, Run run) {
+        this.cover = cover;
+        this.run = run;
+        this.seats = new Seats(cover.capacity);
+        this.held = new Bits(cover.neighbour.length);
+        this.open = new int[cover.capacity.length];
+        this.lists = new ShortLists(cover);
+        for (int vertex = 0; vertex < open.length; vertex++) {
+            seats.price[vertex] = cover.capacity[vertex] == 0 ? CEILING : 0;
+        }
+        this.maker = new BidMaker(cover, seats.price, held, lists);
+        this.queue = new VertexQueue(cover.capacity.length);
+        this.block = new BidBlock(BLOCK, workers, () -> new BidMaker(cover, seats.price, held, lists));
+    }
+
+    /** Runs all phases; false if it was cancelled or a price went through the ceiling. */
+    boolean run() {
+        int finest = Math.max(1, cover.largestWeight / FINEST_SHARE);
+        int step = Math.max(finest, cover.largestWeight / COARSEST_SHARE);
+        int phases = 1;
+        for (int each = step; each > finest; each /= REFINEMENT) {
+            phases++;
+        }
+        for (int phase = 0; phase < phases && !stopped; phase++) {
+            run.progressed(SolvePhase.PRICING, (double) phase / phases);
+            phase(Math.max(finest, step));
+            step /= REFINEMENT;
+        }
+        return !stopped;
+    }
+
+    private void phase(int step) {
+        held.clear();
+        seats.clear();
+        Arrays.fill(lists.length, ShortLists.NOT_YET);
+        System.arraycopy(cover.capacity, 0, open, 0, open.length);
+        queue.clear();
+        run.inOrder(vertex -> {
+            if (open[vertex] > 0) {
+                queue.add(vertex);
+            }
+        });
+        while (queue.size() > 0 && !stopped) {
+            if (queue.size() >= BLOCK) {
+                bidInBlock(step);
+            } else {
+                bidAlone(step);
+            }
+        }
+    }
+
+    private void bidInBlock(int step) {
+        block.make(queue, step);
+        for (int at = 0; at < block.size(); at++) {
+            int bidder = block.bidder(at);
+            settle(bidder, block.seller(at), block.arc(at), block.level(at), step);
+        }
+        lookUp();
+    }
+
+    private void bidAlone(int step) {
+        int bidder = queue.remove();
+        boolean placed = true;
+        while (open[bidder] > 0 && placed) {
+            maker.make(bidder, step);
+            placed = place(bidder, maker.seller(bidder), maker.arc, maker.level);
+        }
+        if ((bids & BIDS_BETWEEN_LOOKS - 1) == 0) {
+            lookUp();
+        }
+    }
+
+    private void settle(int bidder, int seller, int arc, int level, int step) {
+        boolean placed = place(bidder, seller, arc, level);
+        if (!placed) {
+            maker.make(bidder, step);
+            placed = place(bidder, maker.seller(bidder), maker.arc, maker.level);
+        }
+        if (open[bidder] > 0 && placed) {
+            queue.add(bidder);
+        }
+    }
+
+    private boolean place(int bidder, int seller, int arc, int level) {
+        bids++;
+        if (level <= seats.price[seller] && seats.isFull(seller)) {
+            return false;
+        }
+        if (level > CEILING) {
+            stopped = true;
+            return false;
+        }
+        int ousted = seats.take(seller, level, arc, bidder);
+        if (!BidMaker.isOwnSeat(arc)) {
+            held.set(arc);
+        }
+        open[bidder]--;
+        if (ousted != Seats.NOBODY) {
+            leave(ousted, seats.lastOustedArc(), bidder);
+        }
+        return true;
+    }
+
+    private void leave(int ousted, int arc, int bidder) {
+        if (!BidMaker.isOwnSeat(arc)) {
+            held.clear(arc);
+        }
+        if (open[ousted]++ == 0 && ousted != bidder) {
+            queue.add(ousted);
+        }
+    }
+
+    private void lookUp() {
+        stopped |= run.isCancelled();
+    }
+}
