@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,25 @@ public class Accounts {
                                     and account_id = account.id) as roles
             from member_account account
             where account.organisation_id = current_organisation() and deactivated_at is null
+            """;
+
+    private static final String ADOPT = """
+            update member_account account set person_id = given.person
+            from unnest(:people::uuid[], :emails::citext[], :names::text[]) as given(person, email, name)
+            where account.organisation_id = current_organisation() and account.email = given.email
+              and account.person_id is null
+              and not exists (select from member_account other
+                              where other.organisation_id = current_organisation() and other.person_id = given.person)
+            """;
+
+    private static final String FOLLOW = """
+            update member_account account set email = given.email, name = given.name
+            from unnest(:people::uuid[], :emails::citext[], :names::text[]) as given(person, email, name)
+            where account.organisation_id = current_organisation() and account.person_id = given.person
+              and (account.email, account.name) is distinct from (given.email, given.name)
+              and not exists (select from member_account other
+                              where other.organisation_id = current_organisation() and other.email = given.email
+                                and other.id <> account.id)
             """;
 
     private final JdbcClient jdbc;
@@ -73,6 +93,32 @@ public class Accounts {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return new Account(organisation, id, personId, email, name, null, locale, zone, Set.of());
+    }
+
+    /** What the directory says about somebody who may have an account. */
+    public record Member(PersonId personId, EmailAddress email, String name) {}
+
+    /**
+     * Lets accounts follow the directory: name and address of those that belong to a person, and the person behind an
+     * address that had an account before it had an entry.
+     */
+    @Transactional
+    public void keepUp(List<Member> members) {
+        for (String statement : List.of(ADOPT, FOLLOW)) {
+            jdbc.sql(statement)
+                    .param(
+                            "people",
+                            members.stream()
+                                    .map(member -> member.personId().toString())
+                                    .toArray(String[]::new))
+                    .param(
+                            "emails",
+                            members.stream()
+                                    .map(member -> member.email().value())
+                                    .toArray(String[]::new))
+                    .param("names", members.stream().map(Member::name).toArray(String[]::new))
+                    .update();
+        }
     }
 
     /** Gives {@code role} to the account; a no-op where it is held already. */

@@ -1,6 +1,7 @@
 package app.alongside.testing;
 
 import app.alongside.AlongsideApplication;
+import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlongsideApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestEnvironment.class)
-@Import({TestConfiguration.class, OrganisationFixtures.class, ProgrammeFixtures.class})
+@Import({TestConfiguration.class, OrganisationFixtures.class, ProgrammeFixtures.class, PeopleFixtures.class})
 @ActiveProfiles("test")
 public @interface AlongsideTest {}

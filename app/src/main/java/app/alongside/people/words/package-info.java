@@ -1,0 +1,5 @@
+/** Finds names by their words, in spite of slips of spelling, and never by a part inside a word. */
+@NullMarked
+package app.alongside.people.words;
+
+import org.jspecify.annotations.NullMarked;
