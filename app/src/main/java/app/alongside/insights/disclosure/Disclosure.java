@@ -1,9 +1,12 @@
 package app.alongside.insights.disclosure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The gate through which figures about groups of people reach a page. People who are alike in everything that is counted
@@ -69,48 +72,34 @@ public final class Disclosure<C> {
         return true;
     }
 
-    /** Looks for up to four cells with fewer than five people whose weights add up to nothing. */
+    /** Looks for up to four cells with fewer than five people together whose weights add up to nothing. */
     private boolean givesSmallGroupAway(long[] weights) {
-        Map<Long, Integer> single = new HashMap<>();
-        for (int cell = 0; cell < sizes.length; cell++) {
-            if (sizes[cell] < LEAST) {
-                if (weights[cell] == 0) {
-                    return true;
-                }
-                single.put(weights[cell], cell);
-            }
-        }
-        Map<Long, int[]> pairs = new HashMap<>();
-        for (int a : single.values()) {
-            for (int b : single.values()) {
-                if (a < b && sizes[a] + sizes[b] < LEAST && completes(a, b, weights, single, pairs)) {
-                    return true;
+        int[] small = IntStream.range(0, sizes.length)
+                .filter(cell -> sizes[cell] < LEAST)
+                .toArray();
+        Map<Long, List<int[]>> halves = new HashMap<>();
+        for (int a : small) {
+            halves.computeIfAbsent(weights[a], sum -> new ArrayList<>()).add(new int[] {a});
+            for (int b : small) {
+                if (a < b && sizes[a] + sizes[b] < LEAST) {
+                    long sum = NullVector.plus(weights[a], weights[b]);
+                    halves.computeIfAbsent(sum, each -> new ArrayList<>()).add(new int[] {a, b});
                 }
             }
         }
-        return false;
+        return halves.containsKey(0L)
+                || halves.entrySet().stream()
+                        .anyMatch(half -> half.getValue().stream()
+                                .anyMatch(cells ->
+                                        halves.getOrDefault(NullVector.negative(half.getKey()), List.of()).stream()
+                                                .anyMatch(others -> areFewAndDifferent(cells, others))));
     }
 
-    private boolean completes(int a, int b, long[] weights, Map<Long, Integer> single, Map<Long, int[]> pairs) {
-        long sum = NullVector.plus(weights[a], weights[b]);
-        long missing = NullVector.negative(sum);
-        if (sum == 0) {
-            return true;
-        }
-        Integer third = single.get(missing);
-        if (third != null && third != a && third != b && sizes[a] + sizes[b] + sizes[third] < LEAST) {
-            return true;
-        }
-        int[] other = pairs.get(missing);
-        if (other != null && areFewDifferent(a, b, other[0], other[1])) {
-            return true;
-        }
-        pairs.put(sum, new int[] {a, b});
-        return false;
-    }
-
-    private boolean areFewDifferent(int a, int b, int c, int d) {
-        boolean different = a != c && a != d && b != c && b != d;
-        return different && sizes[a] + sizes[b] + sizes[c] + sizes[d] < LEAST;
+    private boolean areFewAndDifferent(int[] some, int[] others) {
+        int people = IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+                .map(cell -> sizes[cell])
+                .sum();
+        return people < LEAST
+                && Arrays.stream(some).noneMatch(cell -> Arrays.stream(others).anyMatch(other -> other == cell));
     }
 }
