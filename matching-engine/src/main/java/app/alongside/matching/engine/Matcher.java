@@ -7,6 +7,8 @@ import app.alongside.matching.engine.candidates.Solved;
 import app.alongside.matching.engine.candidates.Stopwatch;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +22,27 @@ public final class Matcher {
 
     /** Finds the pairs, with the proof of how good they are. */
     public static MatchResult match(Pool pool, MatchPolicy policy, RunOptions options) {
-        Problem problem = new Problem(pool, policy, options.locked(), options.running());
+        Problem problem = new Problem(pool, policy, options.commitments());
         return result(CertifiedSearch.solve(problem, options.searching()), options);
     }
 
-    static MatchResult result(Solved solved, RunOptions options) {
+    /**
+     * Tries several policies on one pool, for comparison before anything is published. The candidates of each are the start for
+     * the next, so most of the search is done once; each result is certified as if it had been run alone.
+     */
+    public static List<MatchResult> compare(Pool pool, List<MatchPolicy> policies, RunOptions options) {
+        List<MatchResult> results = new ArrayList<>();
+        for (MatchPolicy policy : policies) {
+            Problem problem = new Problem(pool, policy, options.commitments());
+            Solved solved = results.isEmpty()
+                    ? CertifiedSearch.solve(problem, options.searching())
+                    : CertifiedSearch.solveLike(results.getLast().solved(), problem, options.searching());
+            results.add(result(solved, options));
+        }
+        return List.copyOf(results);
+    }
+
+    private static MatchResult result(Solved solved, RunOptions options) {
         Stopwatch watch = new Stopwatch(options.progress());
         Ledger ledger = watch.time(RunPhase.MEASURING, () -> new Ledger(solved));
         Map<String, Double> seconds = new TreeMap<>();

@@ -2,11 +2,11 @@ package app.alongside.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +21,7 @@ class MatcherTest {
             @ForAll @IntRange(min = 0, max = 60) int people, @ForAll @LongRange(max = 1_000_000) long seed) {
         Pool pool = Populations.village(people, seed);
         MatchResult result = Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD);
-        Problem problem = new Problem(pool, MatchPolicy.defaults(), List.of(), List.of());
+        Problem problem = new Problem(pool, MatchPolicy.defaults(), Commitments.none());
         Map<String, Integer> partners = new HashMap<>();
         for (MatchedPair pair : result.pairs()) {
             assertThat(problem.rules().broken(pool.indexOf(pair.first()), pool.indexOf(pair.second())))

@@ -56,6 +56,22 @@ public final class CandidateGraph {
         return of(problem, all, workers);
     }
 
+    /** The same pairs under another problem for the same people, without those it does not allow. */
+    CandidateGraph under(Problem other, Workers workers) {
+        PairList allowed = new PairList();
+        for (int pair = 0; pair < keys.length; pair++) {
+            if (other.allows(first(pair), second(pair))) {
+                allowed.add(first(pair), second(pair));
+            }
+        }
+        for (int pair = 0; pair < other.running().size(); pair++) {
+            if (other.allows(other.running().first(pair), other.running().second(pair))) {
+                allowed.add(other.running().first(pair), other.running().second(pair));
+            }
+        }
+        return of(other, allowed.toArray(), workers);
+    }
+
     static long key(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }

@@ -74,8 +74,9 @@ public final class CandidateSearch {
         private final int[] passed = new int[people];
 
         void everybodyAfter(int person) {
-            if (problem.places(person) > 0) {
-                int passing = limits.sieve().sweep(person, person + 1, other -> best.entry(person, other) - 1, passed);
+            if (problem.places(person) > 0 && problem.seeks(person)) {
+                int from = problem.seeksForAll() ? person + 1 : 0;
+                int passing = limits.sieve().sweep(person, from, other -> best.entry(person, other) - 1, passed);
                 for (int i = 0; i < passing; i++) {
                     tryPair(person, passed[i]);
                 }
@@ -83,13 +84,14 @@ public final class CandidateSearch {
         }
 
         void likelyPartners(int person) {
-            if (problem.places(person) == 0) {
+            if (problem.places(person) == 0 || !problem.seeks(person)) {
                 return;
             }
             reached.clear();
             reach.from(person, (other, iGet, theyGet) -> {
                 reached.add(other);
-                if (other > person && limits.bounds().met(person, other, iGet, theyGet) >= best.entry(person, other)) {
+                if ((other > person || !problem.seeksForAll())
+                        && limits.bounds().met(person, other, iGet, theyGet) >= best.entry(person, other)) {
                     tryPair(person, other);
                 }
             });

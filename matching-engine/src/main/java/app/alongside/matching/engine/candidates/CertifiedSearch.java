@@ -19,6 +19,7 @@ public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 8;
     private static final int PROVEN_UP_TO = 10_000;
     private static final double SMALL_GAP = 2e-5;
+    private static final double FAR = 1e-3;
     private static final int LOOKS = 400_000_000;
 
     private final Problem problem;
@@ -49,9 +50,18 @@ public final class CertifiedSearch {
         return search.from(candidates);
     }
 
-    /** As {@link #solve}, starting from candidates found for the same people before. */
-    static Solved solveFrom(CandidateGraph candidates, Problem problem, SearchOptions options) {
-        return new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS).from(candidates);
+    /**
+     * As {@link #solve}, but starting from the candidates of another solution for the same people instead of searching anew; worth
+     * it when the policies are not too different. Falls back on a search when the check does not come to an end.
+     */
+    public static Solved solveLike(Solved other, Problem problem, SearchOptions options) {
+        CertifiedSearch search = new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS);
+        CandidateGraph candidates = search.watch.time(
+                RunPhase.SCORING, () -> other.candidates().under(problem, options.workers(RunPhase.SCORING)));
+        Solved solved = search.from(candidates);
+        return solved.certificate().gap() <= FAR || options.cancellation().requested()
+                ? solved
+                : solve(problem, options);
     }
 
     private Solved from(CandidateGraph found) {

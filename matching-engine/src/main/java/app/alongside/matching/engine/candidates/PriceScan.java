@@ -137,7 +137,9 @@ final class PriceScan {
                 return;
             }
             if (allPairs) {
-                everybodyAfter(person);
+                if (problem.seeks(person)) {
+                    everybodyAfter(person);
+                }
                 return;
             }
             reach.from(person, (other, iGet, theyGet) -> {
@@ -154,9 +156,13 @@ final class PriceScan {
 
         private void everybodyAfter(int person) {
             long mine = prices[person] - margin;
-            int passing = sieve.sweep(person, person + 1, other -> mine + prices[other], passed);
+            int from = problem.seeksForAll() ? person + 1 : 0;
+            int passing = sieve.sweep(person, from, other -> mine + prices[other], passed);
             for (int i = 0; i < passing; i++) {
-                look(person, passed[i]);
+                boolean seenBefore = passed[i] < person && problem.seeks(passed[i]);
+                if (passed[i] != person && !seenBefore) {
+                    look(person, passed[i]);
+                }
             }
         }
 

@@ -6,6 +6,7 @@ import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.scoring.PairScorer;
 import app.alongside.matching.engine.scoring.RuleBook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,14 +26,16 @@ public final class Problem {
     private final int[] places;
     private final int[] patience;
     private final int stay;
+    private final BitSet inFocus;
+    private final boolean everybody;
 
-    /** Takes {@code locked} pairs as they are, rules or no rules: they are decisions made already. */
-    public Problem(Pool pool, MatchPolicy policy, List<IdPair> locked, List<IdPair> running) {
+    /** A problem in which some things are settled before. */
+    public Problem(Pool pool, MatchPolicy policy, Commitments commitments) {
         this.pool = pool;
         this.policy = policy;
         scorer = new PairScorer(pool, policy);
         rules = new RuleBook(pool, policy, scorer.scores());
-        this.running = PairSet.of(pool, running);
+        this.running = PairSet.of(pool, commitments.running());
         places = new int[pool.size()];
         patience = new int[pool.size()];
         stay = (int) Math.round(policy.bonuses().stay() * Weights.MICRO);
@@ -42,7 +45,10 @@ public final class Problem {
             patience[person] =
                     (int) (perRun * Math.min(LONGEST_WAIT, pool.spec(person).waitingCredit()));
         }
-        settled = settle(locked);
+        settled = settle(commitments.locked());
+        inFocus = new BitSet();
+        commitments.onlyFor().stream().filter(pool::contains).forEach(id -> inFocus.set(pool.indexOf(id)));
+        everybody = commitments.onlyFor().isEmpty();
     }
 
     private PairSet settle(List<IdPair> locked) {
@@ -120,7 +126,21 @@ public final class Problem {
 
     /** Whether the two may become a pair in this run. */
     public boolean allows(int a, int b) {
-        return places[a] > 0 && places[b] > 0 && rules.allows(a, b) && !settled.contains(a, b);
+        return places[a] > 0
+                && places[b] > 0
+                && (everybody || inFocus.get(a) || inFocus.get(b))
+                && rules.allows(a, b)
+                && !settled.contains(a, b);
+    }
+
+    /** Whether pairs are sought for this person; a pair needs one such person. */
+    public boolean seeks(int person) {
+        return everybody || inFocus.get(person);
+    }
+
+    /** Whether pairs are sought for everybody. */
+    public boolean seeksForAll() {
+        return everybody;
     }
 
     /** What the solver counts for the pair: its value, at least one micro-unit, and the bonuses. */

@@ -80,6 +80,16 @@ public final class Pool {
         return new PoolBuilder();
     }
 
+    /** The same people but one. */
+    public Pool without(String id) {
+        int leaving = indexOf(id);
+        List<PersonSpec> staying = java.util.stream.IntStream.range(0, size())
+                .filter(person -> person != leaving)
+                .mapToObj(people::get)
+                .toList();
+        return new Pool(staying, referenceDay);
+    }
+
     /** How many people take part. */
     public int size() {
         return people.size();

@@ -12,7 +12,6 @@ import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.pool.Pool;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,7 +29,7 @@ class CertifiedSearchTest {
             @ForAll Format format,
             @ForAll boolean allPairs) {
         MatchPolicy policy = MatchPolicy.defaults().withShortlist(shortlist).with(format);
-        Problem problem = new Problem(Populations.village(people, seed), policy, List.of(), List.of());
+        Problem problem = new Problem(Populations.village(people, seed), policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS, allPairs ? people : 0);
         double best = Solver.solve(
                         everyAllowedPair(problem), OPTIONS.solving(policy).withEffort(Effort.PROVEN))
@@ -47,7 +46,7 @@ class CertifiedSearchTest {
             @ForAll @LongRange(max = 1_000_000) long seed, @ForAll boolean anythingGoes, @ForAll Format format) {
         MatchPolicy policy = MatchPolicy.defaults().withShortlist(2).with(format);
         Pool pool = Populations.village(120, seed);
-        Problem problem = new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, List.of(), List.of());
+        Problem problem = new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS, 0);
         assertThat(bound(problem, solved.prices(), everyAllowedPair(problem)))
                 .isGreaterThanOrEqualTo(Math.round(solved.certificate().value() * 1e6));
@@ -65,7 +64,7 @@ class CertifiedSearchTest {
 
     @Test
     void aCancelledSearchKeepsABoundThatHolds() {
-        Problem problem = new Problem(Populations.village(60, 5), MatchPolicy.defaults(), List.of(), List.of());
+        Problem problem = new Problem(Populations.village(60, 5), MatchPolicy.defaults(), Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, () -> true), 100);
         double best = Solver.solve(
                         everyAllowedPair(problem), SolveOptions.defaults().withThreads(1))
