@@ -67,6 +67,11 @@ public final class Words {
         return Set.copyOf(language("").keySet());
     }
 
+    /** The British English pattern of a key. */
+    String pattern(String key) {
+        return find(Locale.UK, key).orElseThrow();
+    }
+
     private Optional<String> find(Locale locale, String key) {
         String own = language(locale.getLanguage()).get(key);
         return Optional.ofNullable(own != null ? own : language("").get(key));

@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Begins each transaction by telling the database in whose name it runs. The setting ends with the transaction, so no
  * pooled connection ever carries it over; without an organisation the row-level security shows no rows.
  */
-final class TenantTransactionManager extends JdbcTransactionManager {
-    TenantTransactionManager(DataSource dataSource) {
+final class TenantTransactions extends JdbcTransactionManager {
+    TenantTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
