@@ -3,6 +3,7 @@ package app.alongside.testing;
 import app.alongside.AlongsideApplication;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.relationships.RelationshipFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlongsideApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestEnvironment.class)
-@Import({TestConfiguration.class, OrganisationFixtures.class, ProgrammeFixtures.class, PeopleFixtures.class})
+@Import({
+    TestConfiguration.class,
+    OrganisationFixtures.class,
+    ProgrammeFixtures.class,
+    PeopleFixtures.class,
+    RelationshipFixtures.class
+})
 @ActiveProfiles("test")
 public @interface AlongsideTest {}
