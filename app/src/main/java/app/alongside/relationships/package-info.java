@@ -14,7 +14,6 @@
             "audit",
             "privacy",
             "notifications",
-            "people",
             "programmes"
         })
 @NullMarked

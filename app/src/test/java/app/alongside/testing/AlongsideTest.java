@@ -1,9 +1,9 @@
 package app.alongside.testing;
 
 import app.alongside.AlongsideApplication;
+import app.alongside.matching.MatchingFixtures;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
-import app.alongside.relationships.RelationshipFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
     OrganisationFixtures.class,
     ProgrammeFixtures.class,
     PeopleFixtures.class,
-    RelationshipFixtures.class
+    MatchingFixtures.class
 })
 @ActiveProfiles("test")
 public @interface AlongsideTest {}

@@ -1,0 +1,81 @@
+package app.alongside.matching;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.PersonId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens when both have accepted: each gives a place, if each still has one, and full people are asked no more. */
+@Component
+class AgreeingProposals {
+    private final Seats seats;
+    private final Proposals proposals;
+    private final ClosingProposals closing;
+    private final Letters letters;
+    private final Announcing announcing;
+
+    AgreeingProposals(
+            Seats seats, Proposals proposals, ClosingProposals closing, Letters letters, Announcing announcing) {
+        this.seats = seats;
+        this.proposals = proposals;
+        this.closing = closing;
+        this.letters = letters;
+        this.announcing = announcing;
+    }
+
+    /** Agrees an open proposal whose people are locked and have both accepted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Reply agree(Proposal proposal) {
+        if (!seats.listFull(proposal).isEmpty()) {
+            closing.close(proposal, Proposal.How.WITHDRAWN, proposal.people().list());
+            return Reply.NO_PLACE_LEFT;
+        }
+        seats.take(proposal);
+        proposals.close(proposal.id(), Proposals.Status.AGREED);
+        announcing.agreed(proposal);
+        for (PersonId person : proposal.people().list()) {
+            letters.send(Letter.Kind.AGREED, proposal, person, "");
+            closeOthersOf(person, proposal);
+        }
+        return Reply.AGREED;
+    }
+
+    private void closeOthersOf(PersonId person, Proposal agreed) {
+        List<Proposal> hopeless = seats.isFull(person)
+                ? proposals.listOpen(person)
+                : seats.isFullIn(agreed.programmeId(), person)
+                        ? proposals.listOpen(agreed.programmeId(), person)
+                        : List.of();
+        hopeless.forEach(other -> closing.close(other, Proposal.How.WITHDRAWN, List.of(other.partnerOf(person))));
+    }
+
+    /** Writes down and announces, once, that two people go ahead. */
+    @Component
+    static class Announcing {
+        private final Audit audit;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Announcing(Audit audit, ApplicationEventPublisher events, Clock clock) {
+            this.audit = audit;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void agreed(Proposal proposal) {
+            audit.record("proposal.agreed", proposal.id().value(), Map.of());
+            events.publishEvent(new ProposalAgreed(
+                    CurrentOrganisation.get(),
+                    proposal.programmeId(),
+                    proposal.id(),
+                    proposal.people().list(),
+                    clock.instant()));
+        }
+    }
+}

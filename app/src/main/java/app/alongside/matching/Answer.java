@@ -1,0 +1,7 @@
+package app.alongside.matching;
+
+/** What somebody says to a proposal. */
+public enum Answer {
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,107 @@
+package app.alongside.matching;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.PersonId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the answers of the two people of a proposal. A place is taken when the second of them accepts, of both at
+ * once; as long as the proposal is open, either may think again.
+ */
+@Component
+public class AnsweringProposals {
+    private final OpeningProposals opening;
+    private final Answers answers;
+    private final AgreeingProposals agreeing;
+    private final ClosingProposals closing;
+    private final Notes notes;
+    private final Clock clock;
+
+    AnsweringProposals(
+            OpeningProposals opening,
+            Answers answers,
+            AgreeingProposals agreeing,
+            ClosingProposals closing,
+            Notes notes,
+            Clock clock) {
+        this.opening = opening;
+        this.answers = answers;
+        this.agreeing = agreeing;
+        this.closing = closing;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** {@code by} says yes. */
+    @Transactional
+    public Reply accept(ProposalId id, PersonId by) {
+        Proposal proposal = opening.lock(id);
+        PersonId partner = proposal.partnerOf(by);
+        if (!proposal.isOpen(clock.instant())) {
+            return Reply.NOT_OPEN;
+        }
+        Map<PersonId, Answer> given = answers.mapByPerson(id);
+        if (given.get(by) != Answer.ACCEPTED) {
+            answers.accept(id, by);
+            notes.answered(proposal, by, Answer.ACCEPTED);
+        }
+        return given.get(partner) == Answer.ACCEPTED ? agreeing.agree(proposal) : Reply.NOTED;
+    }
+
+    /** {@code by} says no: the proposal is closed, and the other hears that it did not go ahead. */
+    @Transactional
+    public Reply decline(ProposalId id, PersonId by, Decline decline) {
+        Proposal proposal = opening.lock(id);
+        PersonId partner = proposal.partnerOf(by);
+        if (!proposal.isOpen(clock.instant())) {
+            return Reply.NOT_OPEN;
+        }
+        answers.decline(id, by, decline);
+        notes.answered(proposal, by, Answer.DECLINED);
+        closing.close(proposal, Proposal.How.DECLINED, List.of(partner));
+        return Reply.CLOSED;
+    }
+
+    /** {@code by} takes their yes back and may answer anew. */
+    @Transactional
+    public Reply takeBack(ProposalId id, PersonId by) {
+        Proposal proposal = opening.lock(id);
+        proposal.partnerOf(by);
+        if (!proposal.isOpen(clock.instant())) {
+            return Reply.NOT_OPEN;
+        }
+        answers.takeBack(id, by);
+        notes.takenBack(proposal);
+        return Reply.NOTED;
+    }
+
+    /** Writes down and announces what was answered. */
+    @Component
+    static class Notes {
+        private final Audit audit;
+        private final ApplicationEventPublisher events;
+        private final Clock clock;
+
+        Notes(Audit audit, ApplicationEventPublisher events, Clock clock) {
+            this.audit = audit;
+            this.events = events;
+            this.clock = clock;
+        }
+
+        void answered(Proposal proposal, PersonId by, Answer answer) {
+            audit.record("proposal.answered", proposal.id().value(), Map.of("answer", answer.name()));
+            events.publishEvent(new ProposalAnswered(
+                    CurrentOrganisation.get(), proposal.programmeId(), proposal.id(), by, answer, clock.instant()));
+        }
+
+        void takenBack(Proposal proposal) {
+            audit.record("proposal.answer-taken-back", proposal.id().value(), Map.of());
+        }
+    }
+}

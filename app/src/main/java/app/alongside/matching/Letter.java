@@ -1,0 +1,31 @@
+package app.alongside.matching;
+
+import java.util.Locale;
+
+/**
+ * What a mail about a proposal says.
+ *
+ * @param to the first name of the reader
+ * @param partner the other person's full name
+ * @param programme the programme's name
+ * @param day the last day to answer, in the reader's words
+ * @param words what somebody wrote, for questions and replies; else empty
+ * @param link where it leads
+ */
+public record Letter(Kind kind, String to, String partner, String programme, String day, String words, String link) {
+    /** What the mail is about; each has its own subject, text and button in the message bundle. */
+    public enum Kind {
+        PROPOSED,
+        REMINDER,
+        AGREED,
+        CLOSED,
+        LAPSED,
+        QUESTION,
+        REPLY;
+
+        /** The key of one of its texts. */
+        public String key(String part) {
+            return "matching.mail." + name().toLowerCase(Locale.ROOT) + "." + part;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package app.alongside.matching;
+
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposals of the current organisation. */
+@Component
+public class Proposals {
+    private static final String SELECT = """
+            select id, programme_id, run_id, first_person_id, second_person_id, proposed_at, expires_at, status, closed_at
+            from proposal
+            where organisation_id = current_organisation()
+            """;
+
+    /** How a proposal is written down; the states of {@link Proposal} with one word each. */
+    public enum Status {
+        OPEN,
+        AGREED,
+        DECLINED,
+        LAPSED,
+        WITHDRAWN
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The proposal.
+     *
+     * @throws NoSuchProposal when this organisation has none of that id
+     */
+    @Transactional(readOnly = true)
+    public Proposal get(ProposalId id) {
+        return find(id).orElseThrow(() -> new NoSuchProposal(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(ProposalId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id.value())
+                .query(Proposals::map)
+                .optional();
+    }
+
+    /** The open proposals that {@code person} has yet to answer, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Proposal> listWaitingFor(PersonId person) {
+        return jdbc.sql(SELECT + """
+                         and status = 'OPEN' and expires_at > :now and :person in (first_person_id, second_person_id)
+                         and not exists (select 1 from proposal_answer answer
+                                         where answer.organisation_id = proposal.organisation_id
+                                           and answer.proposal_id = proposal.id and answer.person_id = :person)
+                        order by expires_at, id
+                        """)
+                .param("person", person.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Proposals::map)
+                .list();
+    }
+
+    /** All proposals with {@code person} that are open and in time, answered by them or not, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Proposal> listOpenFor(PersonId person) {
+        return jdbc.sql(SELECT + """
+                         and status = 'OPEN' and expires_at > :now and :person in (first_person_id, second_person_id)
+                        order by expires_at, id
+                        """)
+                .param("person", person.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Proposals::map)
+                .list();
+    }
+
+    /** How many proposals of the run stand where; every status has its number. */
+    @Transactional(readOnly = true)
+    public Map<Status, Integer> countByStatus(MatchRunId run) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, 0);
+        }
+        jdbc.sql("""
+                        select status, count(*)::int as proposals from proposal
+                        where organisation_id = current_organisation() and run_id = :run group by status
+                        """).param("run", run.value()).query(row -> {
+            counts.put(Status.valueOf(row.getString("status")), row.getInt("proposals"));
+        });
+        return counts;
+    }
+
+    /** The proposal as it is now, locked for a change; its people must be locked before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Proposal lock(ProposalId id) {
+        return jdbc.sql(SELECT + " and id = :id for update")
+                .param("id", id.value())
+                .query(Proposals::map)
+                .optional()
+                .orElseThrow(() -> new NoSuchProposal(id));
+    }
+
+    /** Open proposals whose time has run out, the oldest first. */
+    @Transactional(readOnly = true)
+    List<Proposal> listOverdue(int atMost) {
+        return jdbc.sql(SELECT + " and status = 'OPEN' and expires_at <= :now order by expires_at, id limit :most")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("most", atMost)
+                .query(Proposals::map)
+                .list();
+    }
+
+    /** Open proposals of {@code person}, in one programme. */
+    @Transactional(readOnly = true)
+    List<Proposal> listOpen(ProgrammeId programme, PersonId person) {
+        return jdbc.sql(SELECT + """
+                         and status = 'OPEN' and programme_id = :programme
+                         and :person in (first_person_id, second_person_id) order by id
+                        """)
+                .param("programme", programme.value())
+                .param("person", person.value())
+                .query(Proposals::map)
+                .list();
+    }
+
+    /** Open proposals of {@code person}, in all programmes. */
+    @Transactional(readOnly = true)
+    List<Proposal> listOpen(PersonId person) {
+        return jdbc.sql(SELECT + """
+                         and status = 'OPEN' and :person in (first_person_id, second_person_id) order by id
+                        """)
+                .param("person", person.value())
+                .query(Proposals::map)
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void close(ProposalId id, Status status) {
+        jdbc.sql("""
+                        update proposal set status = :status, closed_at = :now
+                        where organisation_id = current_organisation() and id = :id and status = 'OPEN'
+                        """)
+                .param("status", status.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .update();
+    }
+
+    static Proposal map(ResultSet row, int number) throws SQLException {
+        return new Proposal(
+                new ProposalId(row.getObject("id", UUID.class)),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                new MatchRunId(row.getObject("run_id", UUID.class)),
+                new Duo(
+                        new PersonId(row.getObject("first_person_id", UUID.class)),
+                        new PersonId(row.getObject("second_person_id", UUID.class))),
+                row.getTimestamp("proposed_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                state(Status.valueOf(row.getString("status")), row.getTimestamp("closed_at")));
+    }
+
+    private static Proposal.State state(Status status, @Nullable Timestamp closed) {
+        if (status == Status.OPEN || closed == null) {
+            return new Proposal.Open();
+        }
+        Instant at = closed.toInstant();
+        return status == Status.AGREED
+                ? new Proposal.Agreed(at)
+                : new Proposal.Closed(Proposal.How.valueOf(status.name()), at);
+    }
+}

@@ -1,0 +1,73 @@
+package app.alongside.matching.explanations;
+
+import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.engine.MatchedPair;
+import app.alongside.matching.engine.explain.Explainer;
+import app.alongside.matching.engine.explain.FactorPart;
+import app.alongside.matching.engine.explain.PairExplanation;
+import app.alongside.matching.engine.explain.SharedGround;
+import app.alongside.matching.engine.explain.SkillHelp;
+import app.alongside.matching.engine.pool.Availability;
+import java.util.List;
+
+/** Turns what the engine can explain of a result into facts to keep. */
+public final class ExplainingRuns {
+    /** For how many people without partner a helpful change is looked for; each costs several solutions of the pool. */
+    public static final int MOST_CHANGES_TRIED = 40;
+
+    private final Explainer explainer;
+    private final Sieving sieving;
+
+    public ExplainingRuns(MatchResult result) {
+        explainer = new Explainer(result.solved());
+        sieving = new Sieving(result.solved().problem());
+    }
+
+    /** What speaks for a matched pair. */
+    public Explanation explain(MatchedPair pair) {
+        PairExplanation engine = explainer.pair(pair.first(), pair.second());
+        return new Explanation(
+                engine.value(),
+                engine.firstView(),
+                engine.secondView(),
+                engine.parts().stream().map(ExplainingRuns::part).toList(),
+                lessons(engine.firstGets()),
+                lessons(engine.secondGets()),
+                common(engine.shared()),
+                engine.differences().stream()
+                        .map(difference ->
+                                new Explanation.Contrast(difference.kind(), difference.first(), difference.second()))
+                        .toList(),
+                sieving.of(pair.first()),
+                sieving.of(pair.second()));
+    }
+
+    /** Why somebody has no partner, and the smallest change that would help, tried by solving again. */
+    public WhyAlone explainAlone(String person) {
+        return WhyAlone.of(explainer.whyNobody(person), explainer.smallestChange(person));
+    }
+
+    private static Explanation.Part part(FactorPart part) {
+        return new Explanation.Part(part.factor(), points(part.first()), points(part.second()));
+    }
+
+    private static Explanation.Points points(FactorPart.Side side) {
+        return new Explanation.Points(side.points(), side.atMost(), side.known());
+    }
+
+    private static List<Explanation.Lesson> lessons(List<SkillHelp> helps) {
+        return helps.stream()
+                .map(help -> new Explanation.Lesson(help.skill(), help.level(), help.now(), help.target(), help.rank()))
+                .toList();
+    }
+
+    private static Explanation.Common common(SharedGround shared) {
+        Availability time = shared.time();
+        return new Explanation.Common(
+                shared.goals(),
+                shared.interests(),
+                shared.challenges(),
+                shared.languages(),
+                time == null ? null : time.hours());
+    }
+}

@@ -1,0 +1,41 @@
+package app.alongside.matching.explanations;
+
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.pool.Pool;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts, for one person, whom each rule excludes: a look at everybody else, so time grows with the square of the pool
+ * when it is done for all. Pools of more than {@value #LARGEST} people go without.
+ */
+final class Sieving {
+    private static final int LARGEST = 3000;
+
+    private final Problem problem;
+
+    Sieving(Problem problem) {
+        this.problem = problem;
+    }
+
+    @Nullable Sieve of(String id) {
+        Pool pool = problem.pool();
+        if (pool.size() > LARGEST) {
+            return null;
+        }
+        int person = pool.indexOf(id);
+        Map<Sieve.Step, Integer> without = new EnumMap<>(Sieve.Step.class);
+        int left = 0;
+        for (int other = 0; other < pool.size(); other++) {
+            if (other != person) {
+                if (problem.rules().allows(person, other)) {
+                    left++;
+                } else {
+                    without.merge(Sieve.Step.of(problem.rules().broken(person, other)), 1, Integer::sum);
+                }
+            }
+        }
+        return new Sieve(pool.size() - 1, without, left);
+    }
+}

@@ -1,0 +1,106 @@
+package app.alongside.matching.explanations;
+
+import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.explain.Change;
+import app.alongside.matching.engine.explain.Reason;
+import app.alongside.matching.engine.policy.Rule;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody has no partner, and what would help.
+ *
+ * @param rule the rule that excludes most, for {@link Cause#RULE}
+ * @param people how many it excludes; for {@link Cause#ELSEWHERE} how many others were allowed
+ * @param alone how many it excludes without help of another rule; for {@link Cause#ELSEWHERE} how many are full
+ * @param help the smallest change that was found; absent where none was, or where it was not looked for
+ */
+public record WhyAlone(
+        Cause cause,
+        @Nullable Rule rule,
+        int people,
+        int alone,
+        @Nullable Help help) {
+    /** Why somebody has no partner. */
+    public enum Cause {
+        /** Takes no partner at present. */
+        NO_PLACE,
+        /** Is not among those the programme is for. */
+        NOT_ELIGIBLE,
+        /** Nobody offers anything the person wants. */
+        NOBODY_OFFERS,
+        /** The rules leave nobody. */
+        RULE,
+        /** The rules together leave nobody. */
+        NOBODY_ALLOWED,
+        /** There are people who would do, but all are worth more elsewhere. */
+        ELSEWHERE,
+        /** There is nobody else. */
+        NOBODY_ELSE
+    }
+
+    /** What kind of change would help. */
+    public enum HelpKind {
+        OWN_PLACE,
+        PLACE_ELSEWHERE,
+        MORE_TIME,
+        ANOTHER_WANT,
+        EXCEPTION
+    }
+
+    /**
+     * A change that gives the person a partner, found true by solving again.
+     *
+     * @param person the other one whom it concerns
+     * @param skill the id of the skill to want, for {@link HelpKind#ANOTHER_WANT}
+     * @param hours for {@link HelpKind#MORE_TIME}
+     */
+    public record Help(
+            HelpKind kind,
+            @Nullable String person,
+            @Nullable Rule rule,
+            @Nullable String skill,
+            double hours) {}
+
+    static WhyAlone of(List<Reason> reasons, Optional<Change> change) {
+        Help help = change.map(WhyAlone::help).orElse(null);
+        if (reasons.stream().anyMatch(reason -> reason instanceof Reason.Offering offering && offering.people() == 0)) {
+            return new WhyAlone(Cause.NOBODY_OFFERS, null, 0, 0, help);
+        }
+        if (reasons.isEmpty()) {
+            return new WhyAlone(Cause.NOBODY_ELSE, null, 0, 0, help);
+        }
+        return switch (reasons.getFirst()) {
+            case Reason.NoPlace place -> new WhyAlone(Cause.NO_PLACE, null, 0, 0, help);
+            case Reason.NotEligible eligible -> new WhyAlone(Cause.NOT_ELIGIBLE, null, 0, 0, help);
+            case Reason.WorthMoreElsewhere elsewhere ->
+                new WhyAlone(Cause.ELSEWHERE, null, elsewhere.allowed(), elsewhere.full(), help);
+            case Reason.Excluded excluded ->
+                new WhyAlone(Cause.RULE, excluded.rule(), excluded.people(), excluded.byItAlone(), help);
+            default -> new WhyAlone(Cause.NOBODY_ELSE, null, 0, 0, help);
+        };
+    }
+
+    /** The reason without its details. */
+    public static WhyAlone brief(Unmatched.Cause cause) {
+        return switch (cause) {
+            case NO_PLACE -> new WhyAlone(Cause.NO_PLACE, null, 0, 0, null);
+            case NOT_ELIGIBLE -> new WhyAlone(Cause.NOT_ELIGIBLE, null, 0, 0, null);
+            case NOBODY_ALLOWED -> new WhyAlone(Cause.NOBODY_ALLOWED, null, 0, 0, null);
+            case BETTER_USE -> new WhyAlone(Cause.ELSEWHERE, null, 0, 0, null);
+        };
+    }
+
+    private static Help help(Change change) {
+        return switch (change) {
+            case Change.OneMorePlace place
+            when place.placesNow() == 0 -> new Help(HelpKind.OWN_PLACE, null, null, null, 0);
+            case Change.OneMorePlace place -> new Help(HelpKind.PLACE_ELSEWHERE, place.person(), null, null, 0);
+            case Change.MoreSharedTime time -> new Help(HelpKind.MORE_TIME, time.with(), null, null, time.hours());
+            case Change.AnotherWant want -> new Help(HelpKind.ANOTHER_WANT, want.with(), null, want.skill(), 0);
+            case Change.Exception exception ->
+                new Help(HelpKind.EXCEPTION, exception.with(), exception.rule(), null, 0);
+        };
+    }
+}

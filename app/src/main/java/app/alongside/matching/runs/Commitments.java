@@ -1,0 +1,23 @@
+package app.alongside.matching.runs;
+
+import app.alongside.matching.Duo;
+import app.alongside.platform.PersonId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What binds the people of a programme already.
+ *
+ * @param here how many places somebody has given or promised in the programme: partners, and open proposals
+ * @param inAll the same over all programmes
+ * @param apart pairs that are no news: partners now, asked at present, or declined before
+ * @param past former partners, and the day on which it ended
+ * @param waited in how many published runs of the programme somebody was left without a partner
+ */
+record Commitments(
+        Map<PersonId, Integer> here,
+        Map<PersonId, Integer> inAll,
+        Set<Duo> apart,
+        Map<Duo, LocalDate> past,
+        Map<PersonId, Integer> waited) {}

@@ -1,0 +1,76 @@
+package app.alongside.matching.runs;
+
+import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.engine.MatchedPair;
+import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.explanations.ExplainingRuns;
+import app.alongside.matching.explanations.Explanation;
+import app.alongside.matching.explanations.WhyAlone;
+import app.alongside.platform.PersonId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A result with all its reasons, ready to be kept.
+ *
+ * @param pairs the best first
+ */
+record ExplainedResult(
+        MatchResult result, List<RunResults.NewPair> pairs, Map<PersonId, WhyAlone> leftOut, RunOutcome outcome) {
+    private static final Comparator<MatchedPair> BEST_FIRST = Comparator.comparingInt(MatchedPair::micro)
+            .reversed()
+            .thenComparing(MatchedPair::first)
+            .thenComparing(MatchedPair::second);
+
+    static ExplainedResult of(MatchResult result, GatheredPool gathered) {
+        ExplainingRuns explaining = new ExplainingRuns(result);
+        List<RunResults.NewPair> pairs = result.pairs().parallelStream()
+                .sorted(BEST_FIRST)
+                .map(pair -> new RunResults.NewPair(pair, explaining.explain(pair), names(pair, gathered)))
+                .toList();
+        Map<PersonId, WhyAlone> leftOut = new HashMap<>();
+        int explained = 0;
+        for (Unmatched unmatched : result.unmatched()) {
+            boolean deep = explained++ < ExplainingRuns.MOST_CHANGES_TRIED;
+            leftOut.put(
+                    PersonId.parse(unmatched.id()),
+                    deep ? explaining.explainAlone(unmatched.id()) : WhyAlone.brief(unmatched.cause()));
+        }
+        return new ExplainedResult(result, pairs, leftOut, outcome(result, pairs));
+    }
+
+    private static String names(MatchedPair pair, GatheredPool gathered) {
+        return gathered.names().get(pair.first()) + "\n" + gathered.names().get(pair.second());
+    }
+
+    private static RunOutcome outcome(MatchResult result, List<RunResults.NewPair> pairs) {
+        return new RunOutcome(
+                result.solved().problem().pool().size(),
+                result.pairs().size(),
+                result.measures().matchedPeople(),
+                result.certificate().value() * 100,
+                result.certificate().upperBound() * 100,
+                result.certificate().proven(),
+                result.measures().meanValue(),
+                result.measures().weakestValue(),
+                result.measures().distribution(),
+                result.measures().blockingPairs(),
+                (int) pairs.stream()
+                        .map(RunResults.NewPair::explanation)
+                        .filter(ExplainedResult::isMutual)
+                        .count(),
+                result.measures().crossDepartmentShare(),
+                result.measures().hoursAMonth(),
+                result.refusedMusts().size(),
+                result.secondsByPhase().values().stream()
+                        .mapToDouble(seconds -> seconds)
+                        .sum());
+    }
+
+    private static boolean isMutual(Explanation explanation) {
+        return !explanation.firstLearns().isEmpty()
+                && !explanation.secondLearns().isEmpty();
+    }
+}

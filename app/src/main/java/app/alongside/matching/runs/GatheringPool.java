@@ -1,0 +1,74 @@
+package app.alongside.matching.runs;
+
+import app.alongside.matching.Duo;
+import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.PoolBuilder;
+import app.alongside.matching.policy.PairRulings;
+import app.alongside.matching.policy.PairRulings.Ruling;
+import app.alongside.people.Person;
+import app.alongside.people.Profile;
+import app.alongside.programmes.Enrolment;
+import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.ProgrammeId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers the people of a programme who are ready and have a place left, with everything the engine may know: the
+ * directory, what they say about themselves, when they are free, and what binds them already.
+ */
+@Component
+class GatheringPool {
+    private final Enrolments enrolments;
+    private final Sources sources;
+    private final ReadingCommitments commitments;
+    private final PairRulings rulings;
+    private final Clock clock;
+
+    GatheringPool(
+            Enrolments enrolments, Sources sources, ReadingCommitments commitments, PairRulings rulings, Clock clock) {
+        this.enrolments = enrolments;
+        this.sources = sources;
+        this.commitments = commitments;
+        this.rulings = rulings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    GatheredPool gather(ProgrammeId programme) {
+        List<Enrolment> ready = enrolments.listReady(programme);
+        Sources.Known known = sources.know(ready.stream().map(Enrolment::person).toList());
+        Map<Duo, Ruling> ruled = rulings.mapByDuo(programme);
+        LocalDate today = LocalDate.now(clock);
+        DescribingPeople describing = new DescribingPeople(commitments.read(programme), ruled, today);
+        PoolBuilder pool = Pool.builder().on(today);
+        Map<String, String> names = new HashMap<>();
+        for (Enrolment enrolment : ready) {
+            Person person = known.people().get(enrolment.person());
+            Profile profile = known.profiles().get(enrolment.person());
+            if (person != null && profile != null && person.active() && describing.isInPool(enrolment, profile)) {
+                pool.add(describing.describe(
+                        enrolment, person, profile, known.weeks().get(person.id())));
+                names.put(person.id().toString(), person.name());
+            }
+        }
+        return new GatheredPool(pool.build(), together(ruled, names.keySet()), names);
+    }
+
+    private static List<IdPair> together(Map<Duo, Ruling> ruled, Set<String> inPool) {
+        return ruled.entrySet().stream()
+                .filter(entry -> entry.getValue() == Ruling.TOGETHER)
+                .map(entry -> new IdPair(
+                        entry.getKey().first().toString(),
+                        entry.getKey().second().toString()))
+                .filter(pair -> inPool.contains(pair.first()) && inPool.contains(pair.second()))
+                .toList();
+    }
+}

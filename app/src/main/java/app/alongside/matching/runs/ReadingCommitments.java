@@ -1,0 +1,118 @@
+package app.alongside.matching.runs;
+
+import app.alongside.matching.Duo;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what binds people already: partners, open proposals, answers of old. */
+@Component
+public class ReadingCommitments {
+    private final JdbcClient jdbc;
+
+    ReadingCommitments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    Commitments read(ProgrammeId programme) {
+        return new Commitments(
+                countUsed(programme), countUsed(), listApart(programme), mapPast(), countWaited(programme));
+    }
+
+    /** Places given or promised in one programme, by person. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> countUsed(ProgrammeId programme) {
+        return count(jdbc.sql("""
+                        select person_id, count(*)::int as number from (
+                            select person_id from seat
+                            where organisation_id = current_organisation() and programme_id = :programme
+                              and released_at is null
+                            union all
+                            select unnest(array[first_person_id, second_person_id]) from proposal
+                            where organisation_id = current_organisation() and programme_id = :programme
+                              and status = 'OPEN') as used
+                        group by person_id
+                        """).param("programme", programme.value()));
+    }
+
+    /** Places given or promised in all programmes, by person. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Integer> countUsed() {
+        return count(jdbc.sql("""
+                        select person_id, count(*)::int as number from (
+                            select person_id from seat
+                            where organisation_id = current_organisation() and released_at is null
+                            union all
+                            select unnest(array[first_person_id, second_person_id]) from proposal
+                            where organisation_id = current_organisation() and status = 'OPEN') as used
+                        group by person_id
+                        """));
+    }
+
+    private Map<PersonId, Integer> countWaited(ProgrammeId programme) {
+        return count(jdbc.sql("""
+                        select left_out.person_id, count(*)::int as number
+                        from match_left_out left_out
+                        join match_run run on run.organisation_id = left_out.organisation_id and run.id = left_out.run_id
+                        where left_out.organisation_id = current_organisation() and run.programme_id = :programme
+                          and run.published_at is not null
+                        group by left_out.person_id
+                        """).param("programme", programme.value()));
+    }
+
+    private Set<Duo> listApart(ProgrammeId programme) {
+        return new HashSet<>(jdbc.sql("""
+                        select first_person_id, second_person_id from proposal
+                        where organisation_id = current_organisation()
+                          and (status = 'OPEN'
+                               or status = 'DECLINED' and programme_id = :programme
+                               or status = 'AGREED' and exists (
+                                   select 1 from seat where seat.organisation_id = proposal.organisation_id
+                                     and seat.proposal_id = proposal.id and seat.released_at is null))
+                        """)
+                .param("programme", programme.value())
+                .query((row, number) -> duo(row))
+                .list());
+    }
+
+    private Map<Duo, LocalDate> mapPast() {
+        Map<Duo, LocalDate> past = new HashMap<>();
+        jdbc.sql("""
+                        select first_person_id, second_person_id, max(seat.released_at) as ended
+                        from proposal
+                        join seat on seat.organisation_id = proposal.organisation_id and seat.proposal_id = proposal.id
+                        where proposal.organisation_id = current_organisation()
+                        group by first_person_id, second_person_id
+                        having bool_and(seat.released_at is not null)
+                        """).query(row -> {
+            past.put(duo(row), LocalDate.ofInstant(row.getTimestamp("ended").toInstant(), ZoneOffset.UTC));
+        });
+        return past;
+    }
+
+    private static Map<PersonId, Integer> count(JdbcClient.StatementSpec statement) {
+        Map<PersonId, Integer> counts = new HashMap<>();
+        statement.query(row -> {
+            counts.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("number"));
+        });
+        return counts;
+    }
+
+    private static Duo duo(ResultSet row) throws SQLException {
+        return new Duo(
+                new PersonId(row.getObject("first_person_id", UUID.class)),
+                new PersonId(row.getObject("second_person_id", UUID.class)));
+    }
+}

@@ -1,0 +1,61 @@
+package app.alongside.matching.runs;
+
+import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.engine.Matcher;
+import app.alongside.matching.engine.RunOptions;
+import app.alongside.platform.jobs.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does a match run: gathers the pool, lets the engine solve it, explains the result and keeps it. Nothing is kept
+ * before the end, and then all at once, so a run that was killed simply begins again.
+ */
+@Component
+public class SolvingRuns implements Job<RunAsked> {
+    private static final Logger log = LoggerFactory.getLogger(SolvingRuns.class);
+
+    private final MatchRuns runs;
+    private final GatheringPool gathering;
+    private final KeepingResults keeping;
+
+    SolvingRuns(MatchRuns runs, GatheringPool gathering, KeepingResults keeping) {
+        this.runs = runs;
+        this.gathering = gathering;
+        this.keeping = keeping;
+    }
+
+    @Override
+    public String name() {
+        return "matching.solve-run";
+    }
+
+    @Override
+    public Class<RunAsked> dataType() {
+        return RunAsked.class;
+    }
+
+    @Override
+    public void perform(RunAsked asked) {
+        runs.find(asked.runId()).filter(MatchRun::isWorking).ifPresent(this::solve);
+    }
+
+    private void solve(MatchRun run) {
+        runs.noteProgress(run.id(), "GATHERING", 0);
+        GatheredPool gathered = gathering.gather(run.programmeId());
+        try {
+            MatchResult result = Matcher.match(
+                    gathered.pool(),
+                    run.settings().toPolicy(),
+                    RunOptions.defaults()
+                            .withLocked(gathered.together())
+                            .withProgress(new NotedProgress(runs, run.id())));
+            runs.noteProgress(run.id(), "EXPLAINING", 0);
+            keeping.keep(run.id(), ExplainedResult.of(result, gathered));
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException bug) {
+            log.error("Match run {} broke off", run.id(), bug);
+            runs.fail(run.id());
+        }
+    }
+}
