@@ -43,6 +43,7 @@ class ModulesDiagramTest {
                 flowchart TD
                 %s
                 ```
-                """.formatted(String.join("\n", arrows));
+                """
+                .formatted(String.join("\n", arrows));
     }
 }

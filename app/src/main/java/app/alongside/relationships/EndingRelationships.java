@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EndingRelationships {
     private final Relationships relationships;
+    private final MembersByMail members;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndingRelationships(Relationships relationships, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    EndingRelationships(
+            Relationships relationships,
+            MembersByMail members,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.relationships = relationships;
+        this.members = members;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -32,6 +39,7 @@ public class EndingRelationships {
         Relationship ended = relationships.lock(id).end(by, now);
         relationships.save(ended);
         audit.record("relationship.ended", id.value(), Map.of());
+        members.tellTheOthers(ended, by, "relationships.ended", "");
         events.publishEvent(
                 new RelationshipEnded(CurrentOrganisation.get(), ended.programmeId(), id, ended.members(), now));
     }

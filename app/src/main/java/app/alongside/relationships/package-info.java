@@ -14,6 +14,7 @@
             "audit",
             "privacy",
             "notifications",
+            "people",
             "programmes"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import app.alongside.AlongsideApplication;
 import app.alongside.matching.MatchingFixtures;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.relationships.RelationshipFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
     OrganisationFixtures.class,
     ProgrammeFixtures.class,
     PeopleFixtures.class,
-    MatchingFixtures.class
+    MatchingFixtures.class,
+    RelationshipFixtures.class
 })
 @ActiveProfiles("test")
 public @interface AlongsideTest {}

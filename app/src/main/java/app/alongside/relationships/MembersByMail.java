@@ -1,0 +1,84 @@
+package app.alongside.relationships;
+
+import app.alongside.notifications.Mail;
+import app.alongside.notifications.Outbox;
+import app.alongside.notifications.Recipient;
+import app.alongside.people.People;
+import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
+import app.alongside.platform.PublicAddress;
+import app.alongside.programmes.Programmes;
+import app.alongside.ui.Templates;
+import app.alongside.ui.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Mails the members of a relationship what one of them did. */
+@Component
+public class MembersByMail {
+    private final Outbox outbox;
+    private final Templates templates;
+    private final Words words;
+    private final PublicAddress address;
+    private final People people;
+    private final Programmes programmes;
+
+    MembersByMail(
+            Outbox outbox,
+            Templates templates,
+            Words words,
+            PublicAddress address,
+            People people,
+            Programmes programmes) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.words = words;
+        this.address = address;
+        this.people = people;
+        this.programmes = programmes;
+    }
+
+    /** What the mail's template shows. */
+    public record NoticeMail(String subject, String hello, String text, String button, String link) {}
+
+    /**
+     * Tells everybody but {@code actor}, in the caller's transaction.
+     *
+     * @param key the stem of the texts {@code <key>.subject}, {@code <key>.text} and {@code <key>.button}, which may
+     *     use the actor's first name as {0} and the programme's name as {1}; also the kind of the mail
+     * @param below the page of the relationship that the button opens; empty for the workspace itself
+     */
+    public void tellTheOthers(Relationship relationship, PersonId actor, String key, String below) {
+        Map<PersonId, Person> members = people.mapByIds(relationship.members());
+        String link = address.of(relationship.path(below));
+        Object[] values = {
+            Objects.requireNonNull(members.get(actor)).firstName(),
+            programmes.get(relationship.programmeId()).name()
+        };
+        relationship.peersOf(actor).stream()
+                .map(members::get)
+                .filter(Objects::nonNull)
+                .filter(Person::active)
+                .forEach(person -> outbox.send(write(person, key, values, link)));
+    }
+
+    private Mail write(Person person, String key, Object[] values, String link) {
+        Locale locale = person.locale();
+        NoticeMail mail = new NoticeMail(
+                words.say(locale, key + ".subject", values),
+                words.say(locale, "relationships.mail.hello", person.firstName()),
+                words.say(locale, key + ".text", values),
+                words.say(locale, key + ".button", values),
+                link);
+        return new Mail(
+                key,
+                new Recipient(person.name(), person.email().value(), locale, person.zone()),
+                mail.subject(),
+                templates.renderForMail("relationships/notice-mail", mail, locale, person.zone()),
+                words.say(locale, "relationships.mail.plain", mail.hello(), mail.text(), mail.link()),
+                List.of());
+    }
+}

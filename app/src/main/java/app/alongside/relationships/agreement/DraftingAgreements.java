@@ -1,0 +1,73 @@
+package app.alongside.relationships.agreement;
+
+import app.alongside.people.People;
+import app.alongside.programmes.Guidelines;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.Programmes;
+import app.alongside.relationships.RelationshipStarted;
+import app.alongside.relationships.agreement.Clause.Stock;
+import app.alongside.ui.Dates;
+import app.alongside.ui.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws the first version of an agreement from the programme's guidelines. It listens within the transaction that
+ * starts the relationship, so there is no relationship without something to sign.
+ */
+@Component
+class DraftingAgreements {
+    private final Agreements agreements;
+    private final Programmes programmes;
+    private final People people;
+    private final Words words;
+
+    DraftingAgreements(Agreements agreements, Programmes programmes, People people, Words words) {
+        this.agreements = agreements;
+        this.programmes = programmes;
+        this.people = people;
+        this.words = words;
+    }
+
+    @EventListener
+    void draft(RelationshipStarted started) {
+        Programme programme = programmes.get(started.programmeId());
+        Locale locale = people.get(started.members().getFirst()).locale();
+        List<Clause> clauses = Stream.of(Stock.values())
+                .map(stock -> Map.entry(stock.key(), textOf(stock, programme, locale)))
+                .filter(clause -> !clause.getValue().isBlank())
+                .map(clause -> new Clause(clause.getKey(), "", shorten(clause.getValue())))
+                .toList();
+        agreements.add(new Agreement(started.relationshipId(), 1, clauses, null, started.at(), Map.of()));
+    }
+
+    private String textOf(Stock stock, Programme programme, Locale locale) {
+        Guidelines guidelines = programme.guidelines();
+        return switch (stock) {
+            case PURPOSE -> programme.purpose();
+            case ROLES -> guidelines.roles();
+            case RHYTHM ->
+                words.say(
+                        locale,
+                        "relationships.agreement.draft.rhythm",
+                        guidelines.frequency(),
+                        guidelines.sessionMinutes());
+            case CHANNEL -> words.say(locale, "relationships.agreement.draft.channel");
+            case CONFIDENTIALITY -> guidelines.confidentiality();
+            case FEEDBACK -> guidelines.feedback();
+            case DISAGREEMENTS -> guidelines.disagreements();
+            case BOUNDARIES -> guidelines.boundaries();
+            case SUCCESS -> words.say(locale, "relationships.agreement.draft.success");
+            case ENDING ->
+                words.say(locale, "relationships.agreement.draft.ending", Dates.dayOfYear(programme.ends(), locale));
+        };
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= Clause.LONGEST_TEXT ? text : text.substring(0, Clause.LONGEST_TEXT);
+    }
+}
