@@ -5,6 +5,7 @@ module app.alongside.matching.engine {
     exports app.alongside.matching.engine;
     exports app.alongside.matching.engine.candidates;
     exports app.alongside.matching.engine.explain;
+    exports app.alongside.matching.engine.formats;
     exports app.alongside.matching.engine.graph;
     exports app.alongside.matching.engine.laboratory;
     exports app.alongside.matching.engine.policy;

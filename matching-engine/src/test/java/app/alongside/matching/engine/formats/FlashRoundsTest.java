@@ -1,0 +1,71 @@
+package app.alongside.matching.engine.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.candidates.Commitments;
+import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.policy.Rules;
+import app.alongside.matching.engine.pool.PersonSpec;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.PoolBuilder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class FlashRoundsTest {
+    private static final MatchPolicy FREE = MatchPolicy.defaults().with(Rules.none());
+
+    @Property(tries = 30)
+    void everybodyMeetsEverybodyOnce(@ForAll @IntRange(min = 2, max = 21) int people) {
+        int rounds = people - 1 + people % 2;
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(people), FREE, List.of(), rounds);
+
+        assertThat(distinctPairs(plan)).hasSize(people * (people - 1) / 2);
+        assertThat(plan).allSatisfy(round -> assertThat(round.sittingOut()).hasSize(people % 2));
+    }
+
+    @Test
+    void nobodyMeetsSomebodyTheyMetBefore() {
+        List<IdPair> before = List.of(new IdPair("p0", "p1"), new IdPair("p3", "p2"));
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(4), FREE, before, 3);
+
+        assertThat(distinctPairs(plan)).hasSize(4).doesNotContain(Set.of("p0", "p1"), Set.of("p2", "p3"));
+        assertThat(plan.get(2).sittingOut()).hasSize(4);
+    }
+
+    @Property(tries = 40)
+    void roundsKeepTheRulesAndRepeatNobody(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Pool pool = Populations.village(16, seed);
+        List<FlashRounds.Round> plan = FlashRounds.plan(pool, MatchPolicy.defaults(), List.of(), 6);
+        Problem problem = new Problem(pool, MatchPolicy.defaults(), Commitments.none());
+        int pairs = plan.stream().mapToInt(r -> r.pairs().size()).sum();
+
+        assertThat(distinctPairs(plan)).hasSize(pairs);
+        assertThat(plan).allSatisfy(round -> {
+            assertThat(round.pairs()).allMatch(p -> problem.allows(pool.indexOf(p.first()), pool.indexOf(p.second())));
+            assertThat(round.pairs().size() * 2 + round.sittingOut().size()).isEqualTo(16);
+        });
+    }
+
+    private static Set<Set<String>> distinctPairs(List<FlashRounds.Round> plan) {
+        Set<Set<String>> pairs = new HashSet<>();
+        plan.forEach(round -> round.pairs().forEach(p -> pairs.add(Set.of(p.first(), p.second()))));
+        return pairs;
+    }
+
+    private static Pool strangers(int people) {
+        PoolBuilder pool = Pool.builder();
+        for (int i = 0; i < people; i++) {
+            pool.add(PersonSpec.person("p" + i).build());
+        }
+        return pool.build();
+    }
+}

@@ -1,0 +1,105 @@
+package app.alongside.matching.engine.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.candidates.Commitments;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.policy.Rule;
+import app.alongside.matching.engine.pool.PersonSpec;
+import app.alongside.matching.engine.pool.PersonSpecBuilder;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.PoolBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class RingsTest {
+    private static final MatchPolicy POLICY = MatchPolicy.defaults();
+
+    @Test
+    void threePeopleOfWhomEachHelpsTheNextFormARing() {
+        Rings.Result result = Rings.form(
+                pool(wants("ann", "piano", "chess"), wants("bob", "chess", "sql"), wants("cem", "sql", "piano")),
+                POLICY,
+                List.of("ann", "bob", "cem"));
+
+        assertThat(result.rings()).singleElement().satisfies(ring -> {
+            assertThat(ring.members()).containsExactly("ann", "cem", "bob");
+            assertThat(ring.helperOf("bob")).isEqualTo("cem");
+            assertThat(ring.helperOf("ann")).isEqualTo("bob");
+        });
+        assertThat(result.leftOver()).isEmpty();
+        assertThat(result.proven()).isTrue();
+    }
+
+    @Test
+    void aRingOfFourBeatsARingOfThreeBecauseItServesMore() {
+        Pool pool = pool(
+                wants("ann", "piano", "chess"),
+                wants("bob", "chess", "sql"),
+                wants("cem", "sql", "piano", "go"),
+                wants("dia", "go", "piano"));
+        Rings.Result result = Rings.form(pool, POLICY, List.of("ann", "bob", "cem", "dia"));
+
+        assertThat(result.rings())
+                .singleElement()
+                .satisfies(ring -> assertThat(ring.members()).hasSize(4));
+    }
+
+    @Test
+    void nobodyJoinsARingWithSomebodyTheyBlocked() {
+        Pool pool = pool(
+                wants("ann", "piano", "chess").blocked("cem"),
+                wants("bob", "chess", "sql"),
+                wants("cem", "sql", "piano"));
+
+        assertThat(Rings.form(pool, POLICY, List.of("ann", "bob", "cem")).leftOver())
+                .hasSize(3);
+    }
+
+    @Property(tries = 40)
+    void ringsKeepTheRulesAndEverybodyGetsSomething(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Pool pool = Populations.village(36, seed);
+        List<String> everybody =
+                IntStream.range(0, pool.size()).mapToObj(pool::id).toList();
+        Rings.Result result = Rings.form(pool, POLICY, everybody);
+        Problem problem = new Problem(pool, POLICY.with(POLICY.rules().without(Rule.BOTH_GAIN)), Commitments.none());
+        List<String> members = new ArrayList<>();
+        for (Ring ring : result.rings()) {
+            members.addAll(ring.members());
+            for (String one : ring.members()) {
+                assertThat(pool.skills().met(pool.indexOf(one), pool.indexOf(ring.helperOf(one))))
+                        .isPositive();
+                for (String two : ring.members()) {
+                    assertThat(one.equals(two) || problem.allows(pool.indexOf(one), pool.indexOf(two)))
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(members).doesNotHaveDuplicates();
+        assertThat(members.size() + result.leftOver().size()).isEqualTo(36);
+    }
+
+    /** Somebody who offers the first skill and wants the others. */
+    private static PersonSpecBuilder wants(String id, String offer, String... wants) {
+        PersonSpecBuilder person = PersonSpec.person(id).offers(offer, 5);
+        for (String want : wants) {
+            person.wants(want, 0, 5);
+        }
+        return person;
+    }
+
+    private static Pool pool(PersonSpecBuilder... people) {
+        PoolBuilder pool = Pool.builder();
+        for (PersonSpecBuilder person : people) {
+            pool.add(person.build());
+        }
+        return pool.build();
+    }
+}
