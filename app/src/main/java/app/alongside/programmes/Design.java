@@ -1,5 +1,9 @@
 package app.alongside.programmes;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * How a programme works: everything its coordinator decides. A design under way may still have gaps; what it may not
  * have is a value that makes no sense.
@@ -23,7 +27,13 @@ public record Design(
 
         /** The name the part has in addresses. */
         public String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Section> find(String slug) {
+            return Arrays.stream(values())
+                    .filter(section -> section.slug().equals(slug))
+                    .findFirst();
         }
     }
 

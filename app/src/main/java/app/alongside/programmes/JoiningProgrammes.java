@@ -75,6 +75,16 @@ public class JoiningProgrammes {
         return taken(programme, person);
     }
 
+    /** Joins and agrees in one go, as the joining page does; where it is refused, nothing has changed. */
+    @Transactional
+    public Step joinAndConsent(ProgrammeId programme, PersonId person, int version) {
+        if (programmes.get(programme).consent().version() != version) {
+            return new Step.Refused("programmes.refused.text-changed");
+        }
+        Step joined = join(programme, person);
+        return joined instanceof Step.Refused ? joined : consent(programme, person, version);
+    }
+
     /** Makes somebody who has agreed ready to be matched. */
     @Transactional
     public Step finishQuestionnaire(ProgrammeId programme, PersonId person) {

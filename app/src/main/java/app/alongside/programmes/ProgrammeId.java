@@ -8,6 +8,11 @@ public record ProgrammeId(UUID value) {
         return new ProgrammeId(UUID.fromString(text));
     }
 
+    /** Reads an id out of an address, for the web framework. */
+    public static ProgrammeId valueOf(String text) {
+        return parse(text);
+    }
+
     @Override
     public String toString() {
         return value.toString();
