@@ -1,6 +1,7 @@
 package app.alongside.demo;
 
 import app.alongside.identity.EmailAddress;
+import java.util.Arrays;
 
 /** The people of Northwind Rail as whom one may sign in with the demo's password. */
 enum DemoAccount {
@@ -18,6 +19,12 @@ enum DemoAccount {
 
     EmailAddress email() {
         return new EmailAddress(local + "@northwindrail.example");
+    }
+
+    /** Whether it is the address of one of them. */
+    static boolean has(String address) {
+        return Arrays.stream(values())
+                .anyMatch(account -> account.email().value().equals(address));
     }
 
     String hat() {

@@ -16,22 +16,33 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** Makes the demo organisation: founds it in the past and lives through what has happened there since. */
 @Component
 class MakingNorthwindRail {
-    private static final Duration AGE = Duration.ofDays(100);
+    static final Duration AGE = Duration.ofDays(100);
 
     private final SettingUp settingUp;
     private final DemoRuns runs;
+    private final Hiring hiring;
     private final OpeningDemoAccounts accounts;
+    private final LivingThroughCohorts cohorts;
     private final Clock clock;
 
-    MakingNorthwindRail(SettingUp settingUp, DemoRuns runs, OpeningDemoAccounts accounts, Clock clock) {
+    MakingNorthwindRail(
+            SettingUp settingUp,
+            DemoRuns runs,
+            Hiring hiring,
+            OpeningDemoAccounts accounts,
+            LivingThroughCohorts cohorts,
+            Clock clock) {
         this.settingUp = settingUp;
         this.runs = runs;
+        this.hiring = hiring;
         this.accounts = accounts;
+        this.cohorts = cohorts;
         this.clock = clock;
     }
 
@@ -47,19 +58,24 @@ class MakingNorthwindRail {
         List<Colleague> people = NorthwindRail.hire(size, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Account founder = found(slug, now.minus(AGE));
         CurrentOrganisation.run(founder.organisationId(), () -> {
-            ApplicationClock.at(now.minus(AGE), accounts::open);
+            ApplicationClock.at(now.minus(AGE), () -> {
+                Staff staff = hiring.hire(people);
+                accounts.open();
+                narrator.done(people.size() + " people hired at five sites");
+                cohorts.live(staff, now, narrator);
+            });
             runs.noteEnd();
         });
-        narrator.done("Ready: " + people.size() + " people.");
+        narrator.done(NorthwindRail.NAME + " is ready");
         return founder;
     }
 
     private Account found(String slug, Instant moment) {
         FirstAdministrator administrator = new FirstAdministrator(
                 "Northwind IT", new EmailAddress("it@northwindrail.example"), Locale.UK, ZoneId.of("Europe/London"));
-        Account[] founder = new Account[1];
+        AtomicReference<Account> founder = new AtomicReference<>();
         ApplicationClock.at(
-                moment, () -> founder[0] = settingUp.create(slug, NorthwindRail.NAME, administrator, runs::noteStart));
-        return founder[0];
+                moment, () -> founder.set(settingUp.create(slug, NorthwindRail.NAME, administrator, runs::noteStart)));
+        return founder.get();
     }
 }

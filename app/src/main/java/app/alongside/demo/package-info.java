@@ -2,7 +2,16 @@
  * The demo organisation, Northwind Rail: made on request on an empty installation, by driving the application's own use
  * cases through months that are over. Nothing here fills a table.
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform::time", "platform::jobs", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::time",
+            "platform::jobs",
+            "identity",
+            "people",
+            "calendar",
+            "programmes"
+        })
 @NullMarked
 package app.alongside.demo;
 
