@@ -21,3 +21,81 @@ document.addEventListener('click', (event) => {
 // After a refused form, the summary of what is wrong takes the focus.
 const summary = document.querySelector('[data-error-summary]');
 if (summary) summary.focus();
+
+// The skill picker: a text field with a listbox under it. Without script the text is understood when it is sent.
+const pickerOf = (element) => element.closest?.('[data-picker]');
+const pickerClose = (picker) => {
+  const input = picker.querySelector('[role=combobox]');
+  picker.querySelector('[role=listbox]').hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+  input.removeAttribute('aria-activedescendant');
+};
+const pickerFill = async (picker) => {
+  const input = picker.querySelector('[role=combobox]');
+  const list = picker.querySelector('[role=listbox]');
+  const asked = input.value.trim();
+  if (!asked) return pickerClose(picker);
+  const answer = await fetch(`${picker.dataset.picker}?q=${encodeURIComponent(asked)}`);
+  if (!answer.ok || input.value.trim() !== asked) return;
+  list.innerHTML = await answer.text();
+  const options = [...list.querySelectorAll('[role=option]')];
+  options.forEach((option, number) => { option.id = `${list.id}-${number}`; });
+  list.hidden = options.length === 0;
+  input.setAttribute('aria-expanded', String(options.length > 0));
+  const count = picker.querySelector('[data-picker-count]');
+  count.textContent = `${options.filter((option) => option.dataset.pick).length} ${count.dataset.pickerCount}`;
+};
+const pickerActivate = (picker, option) => {
+  const input = picker.querySelector('[role=combobox]');
+  picker.querySelectorAll('[role=option]').forEach((each) => each.setAttribute('aria-selected', String(each === option)));
+  input.setAttribute('aria-activedescendant', option.id);
+  option.scrollIntoView({ block: 'nearest' });
+};
+const pickerChoose = (picker, option) => {
+  const input = picker.querySelector('[role=combobox]');
+  const chosen = document.createElement('input');
+  chosen.type = 'hidden';
+  chosen.name = option.dataset.pick ? 'pick' : 'suggest';
+  chosen.value = option.dataset.pick ?? option.dataset.suggest;
+  input.value = '';
+  pickerClose(picker);
+  picker.append(chosen);
+  input.form.requestSubmit();
+};
+let pickerWaiting;
+document.addEventListener('input', (event) => {
+  const picker = pickerOf(event.target);
+  if (!picker) return;
+  clearTimeout(pickerWaiting);
+  pickerWaiting = setTimeout(() => pickerFill(picker), 150);
+});
+document.addEventListener('keydown', (event) => {
+  const picker = event.target.matches?.('[role=combobox]') && pickerOf(event.target);
+  if (!picker) return;
+  const options = [...picker.querySelectorAll('[role=option]')];
+  const open = !picker.querySelector('[role=listbox]').hidden && options.length > 0;
+  const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  if (event.key === 'Escape' && open) {
+    pickerClose(picker);
+  } else if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    pickerActivate(picker, options[at < 0 ? (step > 0 ? 0 : options.length - 1) : (at + step + options.length) % options.length]);
+  } else if (open && event.key === 'Enter' && at >= 0) {
+    pickerChoose(picker, options[at]);
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+document.addEventListener('mousedown', (event) => {
+  const option = event.target.closest?.('.picker__list [role=option]');
+  if (option) event.preventDefault();
+});
+document.addEventListener('click', (event) => {
+  const option = event.target.closest?.('.picker__list [role=option]');
+  if (option && pickerOf(option)) pickerChoose(pickerOf(option), option);
+});
+document.addEventListener('focusout', (event) => {
+  const picker = pickerOf(event.target);
+  if (picker && !picker.contains(event.relatedTarget)) pickerClose(picker);
+});
