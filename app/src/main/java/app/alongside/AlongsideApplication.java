@@ -11,6 +11,7 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 public class AlongsideApplication {
     public static void main(String[] arguments) {
+        System.out.println("Starting Alongside …");
         SpringApplication.run(AlongsideApplication.class, arguments);
     }
 }

@@ -37,10 +37,14 @@ class ArchitectureTest {
 
     @Test
     void timeComesFromTheClock() {
-        for (Class<?> type : List.of(
-                Instant.class, LocalDate.class, LocalTime.class, LocalDateTime.class, ZonedDateTime.class)) {
+        for (Class<?> type :
+                List.of(Instant.class, LocalDate.class, LocalTime.class, LocalDateTime.class, ZonedDateTime.class)) {
             noClasses().should().callMethod(type, "now").check(CLASSES);
-            noClasses().should().callMethod(type, "now", ZoneId.class).allowEmptyShould(true).check(CLASSES);
+            noClasses()
+                    .should()
+                    .callMethod(type, "now", ZoneId.class)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
         noClasses()
@@ -103,9 +107,12 @@ class ArchitectureTest {
     void templatesCarryNoStyleAndNoScript() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Path> guilty = files.filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file -> INLINE.matcher(read(file)).find() || read(file).contains("<style"))
+                    .filter(file ->
+                            INLINE.matcher(read(file)).find() || read(file).contains("<style"))
                     .toList();
-            assertThat(guilty).as("templates that the content policy would break").isEmpty();
+            assertThat(guilty)
+                    .as("templates that the content policy would break")
+                    .isEmpty();
         }
     }
 

@@ -43,7 +43,6 @@ class ModulesDiagramTest {
                 flowchart TD
                 %s
                 ```
-                """
-                .formatted(String.join("\n", arrows));
+                """.formatted(String.join("\n", arrows));
     }
 }

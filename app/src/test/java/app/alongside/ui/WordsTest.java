@@ -44,11 +44,10 @@ class WordsTest {
 
     @Test
     void everyPatternIsAnIcuPatternThatCanBeFilled() {
-        assertThat(words.listKeys()).allSatisfy(key -> assertThat(new MessageFormat(
-                                words.pattern(key), Locale.UK)
-                        .getArgumentNames())
-                .as(key)
-                .isNotNull());
+        assertThat(words.listKeys())
+                .allSatisfy(key -> assertThat(new MessageFormat(words.pattern(key), Locale.UK).getArgumentNames())
+                        .as(key)
+                        .isNotNull());
     }
 
     @Test
@@ -76,7 +75,8 @@ class WordsTest {
 
     private static Set<Path> list(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

@@ -3,7 +3,6 @@ package app.alongside.identity.web;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import app.alongside.identity.Role;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -71,10 +70,5 @@ class SecurityConfiguration {
         return name -> {
             throw new UsernameNotFoundException("Accounts sign in through SigningIn");
         };
-    }
-
-    @Bean
-    CookieSameSiteSupplier sessionCookieStaysHere() {
-        return CookieSameSiteSupplier.ofLax();
     }
 }

@@ -33,7 +33,7 @@ final class DatabaseRoles {
             execute(connection, "grant usage on schema public to \"%s\"", address.applicationRole());
             connection.commit();
         } catch (SQLException refused) {
-            throw new IllegalStateException(explain(address, refused), refused);
+            throw new DatabaseUnavailable(explain(address, refused), refused);
         }
     }
 

@@ -51,13 +51,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             stopSurvivor(data);
             Path passwordFile = folder.toAbsolutePath().resolve("database-password");
             if (Files.notExists(passwordFile)) {
+                log.info("Making a new database in {} …", folder);
                 writePrivately(passwordFile, newPassword());
             }
             String password = Files.readString(passwordFile).strip();
             EmbeddedPostgres server = launch(folder, data, passwordFile, password);
             return new EmbeddedDatabase(server, password);
         } catch (IOException broken) {
-            throw new UncheckedIOException("The embedded database in " + folder + " did not start", broken);
+            throw new DatabaseUnavailable(
+                    "The embedded database in " + folder + " did not start: " + broken.getMessage(), broken);
         }
     }
 
@@ -136,7 +138,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisProcess) {
             log.debug("The lock of {} is held by this very process", folder, heldByThisProcess);
         }
-        throw new IOException("Another Alongside is running on the folder " + folder + ". Stop it, or choose another.");
+        throw new DatabaseUnavailable(
+                "Another Alongside is running on the folder " + folder + ". Stop it, or choose another.", null);
     }
 
     /** A killed application leaves its database server running; it has no clients left, so it may be told to stop. */
