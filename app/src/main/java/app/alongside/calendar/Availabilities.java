@@ -1,6 +1,5 @@
 package app.alongside.calendar;
 
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -63,16 +63,31 @@ public class Availabilities {
     /** Replaces somebody's weekly hours. */
     @Transactional
     public void save(PersonId person, WeeklyAvailability availability) {
+        saveAll(Map.of(person, availability));
+    }
+
+    /** Replaces the weekly hours of many at once. */
+    @Transactional
+    public void saveAll(Map<PersonId, WeeklyAvailability> all) {
+        List<Map.Entry<PersonId, WeeklyAvailability>> entries = List.copyOf(all.entrySet());
         jdbc.sql("""
                         insert into availability (organisation_id, person_id, zone, hours, saved_at)
-                        values (:organisation, :person, :zone, :hours, :now)
+                        select current_organisation(), person_id, zone, hours, :now
+                        from unnest(:people, :zones, :hours) as given (person_id, zone, hours)
                         on conflict (organisation_id, person_id)
                         do update set zone = excluded.zone, hours = excluded.hours, saved_at = excluded.saved_at
                         """)
-                .param("organisation", CurrentOrganisation.get().value())
-                .param("person", person.value())
-                .param("zone", availability.zone().getId())
-                .param("hours", availability.format())
+                .param(
+                        "people",
+                        entries.stream().map(entry -> entry.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "zones",
+                        entries.stream()
+                                .map(entry -> entry.getValue().zone().getId())
+                                .toArray(String[]::new))
+                .param(
+                        "hours",
+                        entries.stream().map(entry -> entry.getValue().format()).toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

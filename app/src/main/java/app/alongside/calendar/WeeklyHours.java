@@ -31,6 +31,15 @@ final class WeeklyHours {
         return slots;
     }
 
+    static boolean canRead(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (IllegalArgumentException misunderstood) {
+            return false;
+        }
+    }
+
     static String format(Set<Slot> slots) {
         BitSet week = new BitSet(Slot.A_WEEK);
         slots.forEach(slot -> week.set(slot.index()));

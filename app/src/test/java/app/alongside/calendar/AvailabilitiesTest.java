@@ -3,6 +3,7 @@ package app.alongside.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.alongside.people.AvailabilityImport;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.testing.AlongsideTest;
@@ -20,6 +21,9 @@ class AvailabilitiesTest {
     Availabilities availabilities;
 
     @Autowired
+    AvailabilityImport imported;
+
+    @Autowired
     OrganisationFixtures organisations;
 
     private final PersonId ama = new PersonId(UUID.randomUUID());
@@ -33,6 +37,18 @@ class AvailabilitiesTest {
             availabilities.save(ama, lisbon);
             availabilities.save(ama, pune);
             assertThat(availabilities.get(ama)).isEqualTo(pune);
+        });
+    }
+
+    @Test
+    void takesOverHoursFromAFile() {
+        ZoneId pune = ZoneId.of("Asia/Kolkata");
+        assertThat(imported.understands("Mon-Wed 09:00-12:00")).isTrue();
+        assertThat(imported.understands("mornings")).isFalse();
+        CurrentOrganisation.run(organisations.anOrganisation().organisation().id(), () -> {
+            imported.saveAll(List.of(new AvailabilityImport.Entry(ama, pune, "Mon-Tue 09:00-10:00")));
+            assertThat(availabilities.get(ama).format()).isEqualTo("Mon 09:00-10:00;Tue 09:00-10:00");
+            assertThat(availabilities.get(ama).zone()).isEqualTo(pune);
         });
     }
 
