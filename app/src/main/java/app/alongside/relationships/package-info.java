@@ -15,6 +15,7 @@
             "privacy",
             "notifications",
             "people",
+            "calendar",
             "programmes"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import app.alongside.matching.MatchingFixtures;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.RelationshipFixtures;
+import app.alongside.relationships.sessions.SessionFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
     ProgrammeFixtures.class,
     PeopleFixtures.class,
     MatchingFixtures.class,
-    RelationshipFixtures.class
+    RelationshipFixtures.class,
+    SessionFixtures.class
 })
 @ActiveProfiles("test")
 public @interface AlongsideTest {}

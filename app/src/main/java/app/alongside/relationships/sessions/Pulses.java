@@ -1,0 +1,84 @@
+package app.alongside.relationships.sessions;
+
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.RelationshipId;
+import app.alongside.relationships.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pulses of the current organisation. */
+@Component
+public class Pulses {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Pulses(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Somebody's own pulse of a session. */
+    @Transactional(readOnly = true)
+    public Optional<Pulse> find(SessionId session, PersonId person) {
+        return jdbc.sql("""
+                        select session_id, person_id, gave, got, line from pulse
+                        where organisation_id = current_organisation() and session_id = :session
+                          and person_id = :person
+                        """)
+                .param("session", session.value())
+                .param("person", person.value())
+                .query(Pulses::map)
+                .optional();
+    }
+
+    /** All pulses of a relationship; shown to nobody one by one but to whoever gave them. */
+    @Transactional(readOnly = true)
+    List<Pulse> listFor(RelationshipId relationship) {
+        return jdbc.sql("""
+                        select pulse.session_id, pulse.person_id, pulse.gave, pulse.got, '' as line from pulse
+                        join session on session.organisation_id = pulse.organisation_id
+                         and session.id = pulse.session_id
+                        where pulse.organisation_id = current_organisation()
+                          and session.relationship_id = :relationship
+                        """)
+                .param("relationship", relationship.value())
+                .query(Pulses::map)
+                .list();
+    }
+
+    /** Keeps a pulse; says whether it is the first of that person and session. Where it is not, nothing changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean add(Pulse pulse) {
+        return jdbc.sql("""
+                        insert into pulse (organisation_id, session_id, person_id, gave, got, line, given_at)
+                        values (current_organisation(), :session, :person, :gave, :got, :line, :now)
+                        on conflict (organisation_id, session_id, person_id) do nothing
+                        """)
+                        .param("session", pulse.session().value())
+                        .param("person", pulse.person().value())
+                        .param("gave", pulse.gave())
+                        .param("got", pulse.got())
+                        .param("line", pulse.line())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private static Pulse map(ResultSet row, int number) throws SQLException {
+        return new Pulse(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("gave"),
+                row.getInt("got"),
+                row.getString("line"));
+    }
+}

@@ -1,0 +1,59 @@
+package app.alongside.relationships.sessions;
+
+import app.alongside.calendar.CalendarInvitations;
+import app.alongside.calendar.Invitation;
+import app.alongside.calendar.Invitation.Appointment;
+import app.alongside.calendar.Invitation.Method;
+import app.alongside.calendar.Invitation.Participant;
+import app.alongside.notifications.Sender;
+import app.alongside.people.Person;
+import app.alongside.platform.PublicAddress;
+import app.alongside.ui.Words;
+import java.net.URI;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns a session into what calendar programs understand. */
+@Component
+class SessionInvitations {
+    private final CalendarInvitations invitations;
+    private final Sender sender;
+    private final PublicAddress address;
+    private final Words words;
+
+    SessionInvitations(CalendarInvitations invitations, Sender sender, PublicAddress address, Words words) {
+        this.invitations = invitations;
+        this.sender = sender;
+        this.address = address;
+        this.words = words;
+    }
+
+    /** The session for the calendar of {@code reader}, in the reader's language. */
+    String write(Method method, Session session, Attendees.All attendees, Person reader) {
+        String page = address.of(session.path());
+        Appointment appointment = new Appointment(
+                words.say(
+                        reader.locale(),
+                        "relationships.sessions.calendar.summary",
+                        session.number(),
+                        Attendees.All.names(attendees.members(), reader.locale())),
+                String.join("\n", session.meeting().points()) + "\n\n" + page,
+                session.meeting().place(),
+                URI.create(page),
+                session.start(),
+                session.meeting().length());
+        return invitations.write(new Invitation(
+                method,
+                session.id() + "@sessions.alongside",
+                session.sequence(),
+                appointment,
+                new Participant(attendees.programme(), sender.address()),
+                participants(attendees)));
+    }
+
+    private static List<Participant> participants(Attendees.All attendees) {
+        return attendees.members().stream()
+                .map(person -> new Participant(person.name(), person.email().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package app.alongside.relationships.sessions;
+
+import app.alongside.calendar.Invitation.Method;
+import app.alongside.calendar.Stretch;
+import app.alongside.notifications.Mail;
+import app.alongside.people.Person;
+import app.alongside.relationships.Relationship;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells members by mail what was suggested, agreed, moved or cancelled, what is near, and asks how it went. */
+@Component
+class SessionNotices {
+    private static final String KEY = "relationships.sessions.mail.";
+
+    private final Attendees attendees;
+    private final SessionInvitations invitations;
+    private final SessionPost post;
+
+    SessionNotices(Attendees attendees, SessionInvitations invitations, SessionPost post) {
+        this.attendees = attendees;
+        this.invitations = invitations;
+        this.post = post;
+    }
+
+    void suggested(Relationship relationship, SuggestedTimes suggestion) {
+        Attendees.All all = attendees.of(relationship);
+        List<Stretch> times = suggestion.times().stream()
+                .map(time -> Stretch.of(time.toInstant(), suggestion.meeting().length()))
+                .toList();
+        Person by = all.get(suggestion.by());
+        String key = KEY + (suggestion.findSession().isPresent() ? "move-suggested" : "suggested");
+        for (Person reader : all.without(by)) {
+            post.send(
+                    new SessionPost.Letter(
+                            key,
+                            by.firstName(),
+                            times,
+                            suggestion.meeting(),
+                            suggestion.line(),
+                            relationship.path("/sessions")),
+                    reader,
+                    all.without(reader),
+                    List.of());
+        }
+    }
+
+    void agreed(Relationship relationship, Session session) {
+        tellAll(relationship, session, session.sequence() == 0 ? "agreed" : "moved", Method.REQUEST);
+    }
+
+    void cancelled(Relationship relationship, Session session) {
+        tellAll(relationship, session, "cancelled", Method.CANCEL);
+    }
+
+    void soon(Relationship relationship, Session session) {
+        Attendees.All all = attendees.of(relationship);
+        all.members()
+                .forEach(reader ->
+                        post.send(letter("soon", session, all, reader), reader, all.without(reader), List.of()));
+    }
+
+    void askHowItWent(Relationship relationship, Session session) {
+        Attendees.All all = attendees.of(relationship);
+        for (Person reader : all.members()) {
+            if (session.answerOf(reader.id()).isEmpty()) {
+                post.send(letter("how", session, all, reader), reader, all.without(reader), List.of());
+            }
+        }
+    }
+
+    private void tellAll(Relationship relationship, Session session, String what, Method method) {
+        Attendees.All all = attendees.of(relationship);
+        for (Person reader : all.members()) {
+            Mail.CalendarPart entry =
+                    new Mail.CalendarPart(method.name(), invitations.write(method, session, all, reader));
+            post.send(letter(what, session, all, reader), reader, all.without(reader), List.of(entry));
+        }
+    }
+
+    private static SessionPost.Letter letter(String what, Session session, Attendees.All all, Person reader) {
+        return new SessionPost.Letter(
+                KEY + what,
+                Attendees.All.names(all.without(reader), reader.locale()),
+                List.of(session.stretch()),
+                session.meeting(),
+                "",
+                session.path());
+    }
+}
