@@ -10,6 +10,14 @@ final class Bits {
         words = new long[(size + 63) >>> 6];
     }
 
+    private Bits(long[] words) {
+        this.words = words;
+    }
+
+    Bits copy() {
+        return new Bits(words.clone());
+    }
+
     boolean get(int at) {
         return (words[at >> 6] >>> at & 1) != 0;
     }

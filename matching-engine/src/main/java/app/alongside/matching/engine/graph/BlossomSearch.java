@@ -19,6 +19,7 @@ final class BlossomSearch {
     private static final byte OUTER = 1;
     private static final byte INNER = 2;
     private static final int BREAK_UP = -1;
+    private static final long NEVER = -1;
 
     private final WeightedGraph graph;
     private final Blossoms blossoms;
@@ -30,8 +31,11 @@ final class BlossomSearch {
     private long[] since;
     private int[] mark;
     private int lastMark;
+    private final long[] outerSince;
+    private final IntList outerNodes = new IntList();
     private final IntList labelled = new IntList();
     private final IntList leaves = new IntList();
+    private final IntList inside = new IntList();
     private final DistanceHeap events = new DistanceHeap();
     private long now;
     private long endTime;
@@ -42,6 +46,8 @@ final class BlossomSearch {
         this.dual = dual;
         this.blossoms = new Blossoms(mate);
         int room = graph.nodes() + 8;
+        outerSince = new long[graph.nodes()];
+        Arrays.fill(outerSince, NEVER);
         label = new byte[room];
         labelFrom = new int[room];
         labelTo = new int[room];
@@ -70,7 +76,7 @@ final class BlossomSearch {
         now = 0;
         endTime = Long.MAX_VALUE;
         events.clear();
-        makeOuter(blossoms.top[root], Blossoms.NONE, root);
+        makeOuter(blossoms.top(root), Blossoms.NONE, root);
         boolean growing = true;
         while (growing) {
             if (events.isEmpty() || events.leastKey() >= endTime) {
@@ -92,8 +98,8 @@ final class BlossomSearch {
     /** An edge from an outer node has become tight, unless things have changed since; false once the tree is done. */
     private boolean meet(int node, int arc) {
         int other = graph.target()[arc];
-        int mine = blossoms.top[node];
-        int theirs = blossoms.top[other];
+        int mine = blossoms.top(node);
+        int theirs = blossoms.top(other);
         if (mine == theirs || label[theirs] == INNER) {
             return true;
         }
@@ -113,17 +119,16 @@ final class BlossomSearch {
             return false;
         }
         makeInner(theirs, node, other);
-        makeOuter(blossoms.top[partner], blossoms.base[theirs], partner);
+        makeOuter(blossoms.top(partner), blossoms.base[theirs], partner);
         return true;
     }
 
     private long value(int node) {
-        int top = blossoms.top[node];
-        return switch (label[top]) {
-            case OUTER -> dual[node] - (now - since[top]);
-            case INNER -> dual[node] + (now - since[top]);
-            default -> dual[node];
-        };
+        if (outerSince[node] != NEVER) {
+            return dual[node] - (now - outerSince[node]);
+        }
+        int top = blossoms.top(node);
+        return label[top] == INNER ? dual[node] + (now - since[top]) : dual[node];
     }
 
     private long slack(int node, int other, long weight) {
@@ -133,8 +138,8 @@ final class BlossomSearch {
     /** Notes when an edge from an outer node will be tight, if ever and if before the end. */
     private void expect(int node, int arc) {
         int other = graph.target()[arc];
-        int theirs = blossoms.top[other];
-        if (theirs == blossoms.top[node] || label[theirs] == INNER) {
+        int theirs = blossoms.top(other);
+        if (theirs == blossoms.top(node) || label[theirs] == INNER) {
             return;
         }
         long slack = slack(node, other, graph.weight()[arc]);
@@ -181,6 +186,8 @@ final class BlossomSearch {
     private void lookAround(IntList nodes) {
         for (int at = 0; at < nodes.size(); at++) {
             int node = nodes.get(at);
+            outerSince[node] = now;
+            outerNodes.add(node);
             long nothing = now + value(node);
             if (nothing < endTime) {
                 endTime = nothing;
@@ -195,7 +202,7 @@ final class BlossomSearch {
         }
     }
 
-    /** Brings the stored duals of a blossom up to now. */
+    /** Brings the stored dual of a blossom up to now, and of its nodes if they are inner ones. */
     private void settle(int blossom) {
         long passed = now - since[blossom];
         since[blossom] = now;
@@ -203,18 +210,20 @@ final class BlossomSearch {
             return;
         }
         long change = label[blossom] == OUTER ? -passed : passed;
-        IntList nodes = new IntList();
-        blossoms.collect(blossom, nodes);
-        for (int at = 0; at < nodes.size(); at++) {
-            dual[nodes.get(at)] += change;
-        }
         if (!blossoms.isNode(blossom)) {
             blossoms.dual[blossom] -= 2 * change;
+        }
+        if (label[blossom] == INNER) {
+            inside.clear();
+            blossoms.collect(blossom, inside);
+            for (int at = 0; at < inside.size(); at++) {
+                dual[inside.get(at)] += change;
+            }
         }
     }
 
     private void shrink(int node, int other) {
-        int meeting = firstCommonOuter(blossoms.top[node], blossoms.top[other]);
+        int meeting = firstCommonOuter(blossoms.top(node), blossoms.top(other));
         IntList ring = new IntList();
         IntList from = new IntList();
         IntList to = new IntList();
@@ -232,9 +241,6 @@ final class BlossomSearch {
         }
         int blossom = blossoms.form(ring.toArray(), from.toArray(), to.toArray());
         setLabel(blossom, OUTER, labelFrom[meeting], labelTo[meeting]);
-        leaves.clear();
-        blossoms.collect(blossom, leaves);
-        blossoms.setTop(leaves, blossom);
         lookAround(newOuter);
     }
 
@@ -260,14 +266,14 @@ final class BlossomSearch {
         if (labelFrom[outer] == Blossoms.NONE) {
             return Blossoms.NONE;
         }
-        int inner = blossoms.top[labelFrom[outer]];
-        return blossoms.top[labelFrom[inner]];
+        int inner = blossoms.top(labelFrom[outer]);
+        return blossoms.top(labelFrom[inner]);
     }
 
     /** Adds the ring from the meeting point down to the node, with the edges on the way. */
     private void climbDown(int meeting, int node, IntList ring, IntList from, IntList to) {
         IntList upwards = new IntList();
-        for (int each = blossoms.top[node]; each != meeting; each = blossoms.top[labelFrom[each]]) {
+        for (int each = blossoms.top(node); each != meeting; each = blossoms.top(labelFrom[each])) {
             upwards.add(each);
         }
         ring.add(meeting);
@@ -280,7 +286,7 @@ final class BlossomSearch {
     }
 
     private void climbUp(int meeting, int node, IntList ring, IntList from, IntList to) {
-        for (int each = blossoms.top[node]; each != meeting; each = blossoms.top[labelFrom[each]]) {
+        for (int each = blossoms.top(node); each != meeting; each = blossoms.top(labelFrom[each])) {
             ring.add(each);
             from.add(labelTo[each]);
             to.add(labelFrom[each]);
@@ -302,9 +308,12 @@ final class BlossomSearch {
         int entry = blossoms.place(blossom, labelTo[blossom]);
         label[blossom] = FREE;
         for (int child : ring) {
-            forgetLabel(child);
+            label[child] = FREE;
         }
         blossoms.dissolve(blossom);
+        for (int child : ring) {
+            blossoms.crown(child);
+        }
 
         int from = labelFrom[blossom];
         int to = labelTo[blossom];
@@ -333,10 +342,6 @@ final class BlossomSearch {
         return true;
     }
 
-    private void forgetLabel(int blossom) {
-        label[blossom] = FREE;
-    }
-
     /** Notes when edges from outer nodes to a blossom that has come free will be tight. */
     private void lookFrom(int free) {
         leaves.clear();
@@ -345,7 +350,7 @@ final class BlossomSearch {
             int node = leaves.get(at);
             for (int arc = graph.rowStart()[node]; arc < graph.rowStart()[node + 1]; arc++) {
                 int other = graph.target()[arc];
-                if (label[blossoms.top[other]] == OUTER) {
+                if (label[blossoms.top(other)] == OUTER) {
                     long time = now + slack(node, other, graph.weight()[arc]);
                     if (time < endTime) {
                         events.add(time, other, reverse(node, other));
@@ -368,13 +373,13 @@ final class BlossomSearch {
         int outer = node;
         int with = partner;
         while (true) {
-            int top = blossoms.top[outer];
+            int top = blossoms.top(outer);
             blossoms.makeBase(top, outer);
             blossoms.mate[outer] = with;
             if (labelFrom[top] == Blossoms.NONE) {
                 return;
             }
-            int inner = blossoms.top[labelFrom[top]];
+            int inner = blossoms.top(labelFrom[top]);
             with = labelTo[inner];
             outer = labelFrom[inner];
             blossoms.makeBase(inner, with);
@@ -390,25 +395,44 @@ final class BlossomSearch {
                 settle(blossom);
             }
         }
+        for (int at = 0; at < outerNodes.size(); at++) {
+            int node = outerNodes.get(at);
+            dual[node] -= now - outerSince[node];
+            outerSince[node] = NEVER;
+        }
+        outerNodes.clear();
         for (int at = 0; at < labelled.size(); at++) {
             int blossom = labelled.get(at);
             label[blossom] = FREE;
-            dissolveIfWorthless(blossom);
+            dissolveWorthless(blossom);
         }
         labelled.clear();
     }
 
-    private void dissolveIfWorthless(int blossom) {
-        if (blossoms.isNode(blossom)
-                || !blossoms.exists(blossom)
-                || blossoms.parent[blossom] != Blossoms.NONE
-                || blossoms.dual[blossom] > 0) {
+    private void dissolveWorthless(int outermost) {
+        if (!isWorthless(outermost)) {
             return;
         }
-        int[] ring = blossoms.children(blossom);
-        blossoms.dissolve(blossom);
-        for (int child : ring) {
-            dissolveIfWorthless(child);
+        inside.clear();
+        inside.add(outermost);
+        while (!inside.isEmpty()) {
+            int each = inside.removeLast();
+            if (isWorthless(each)) {
+                int[] ring = blossoms.children(each);
+                blossoms.dissolve(each);
+                for (int child : ring) {
+                    inside.add(child);
+                }
+            } else {
+                blossoms.crown(each);
+            }
         }
+    }
+
+    private boolean isWorthless(int blossom) {
+        return !blossoms.isNode(blossom)
+                && blossoms.exists(blossom)
+                && blossoms.parent[blossom] == Blossoms.NONE
+                && blossoms.dual[blossom] == 0;
     }
 }

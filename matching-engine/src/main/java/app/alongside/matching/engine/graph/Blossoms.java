@@ -13,11 +13,13 @@ final class Blossoms {
 
     final int nodes;
     final int[] mate;
-    final int[] top;
     int[] parent;
     int[] base;
     /** The dual of each larger blossom, at least 0. */
     long[] dual;
+
+    /** Leads from each blossom or node to an outer one, and in the end to the outermost; shortened when used. */
+    private int[] over;
 
     private int[][] children;
     private int[][] ringFrom;
@@ -29,11 +31,11 @@ final class Blossoms {
         this.mate = mate;
         nodes = mate.length;
         numbers = nodes;
-        top = new int[nodes];
-        Arrays.setAll(top, node -> node);
+        over = new int[nodes];
+        Arrays.setAll(over, node -> node);
         parent = new int[nodes];
         Arrays.fill(parent, NONE);
-        base = top.clone();
+        base = over.clone();
         dual = new long[nodes];
         children = new int[nodes][];
         ringFrom = new int[nodes][];
@@ -65,7 +67,21 @@ final class Blossoms {
         return ringTo[blossom];
     }
 
-    /** Makes one blossom of a ring; whoever calls this must tell the nodes their new top. */
+    /** The outermost blossom around a node. */
+    int top(int node) {
+        int outermost = node;
+        while (over[outermost] != outermost) {
+            outermost = over[outermost];
+        }
+        for (int each = node; over[each] != outermost; ) {
+            int next = over[each];
+            over[each] = outermost;
+            each = next;
+        }
+        return outermost;
+    }
+
+    /** Makes one blossom of a ring. */
     int form(int[] ring, int[] from, int[] to) {
         int blossom = unused.isEmpty() ? newNumber() : unused.removeLast();
         children[blossom] = ring;
@@ -74,8 +90,10 @@ final class Blossoms {
         parent[blossom] = NONE;
         base[blossom] = base[ring[0]];
         dual[blossom] = 0;
+        over[blossom] = blossom;
         for (int child : ring) {
             parent[child] = blossom;
+            over[child] = blossom;
         }
         return blossom;
     }
@@ -85,6 +103,7 @@ final class Blossoms {
             int more = numbers + (numbers >> 1) + 8;
             parent = Arrays.copyOf(parent, more);
             base = Arrays.copyOf(base, more);
+            over = Arrays.copyOf(over, more);
             dual = Arrays.copyOf(dual, more);
             children = Arrays.copyOf(children, more);
             ringFrom = Arrays.copyOf(ringFrom, more);
@@ -93,33 +112,45 @@ final class Blossoms {
         return numbers++;
     }
 
-    /** Sets the children free, which become tops; the number may be used again. */
+    /** Sets the children free, whoever is inside them must be told by {@link #crown}; the number may be used again. */
     void dissolve(int blossom) {
-        IntList leaves = new IntList();
         for (int child : children[blossom]) {
             parent[child] = NONE;
-            leaves.clear();
-            collect(child, leaves);
-            setTop(leaves, child);
+            over[child] = child;
         }
         children[blossom] = new int[0];
         unused.add(blossom);
     }
 
-    void setTop(IntList leaves, int blossom) {
-        for (int at = 0; at < leaves.size(); at++) {
-            top[leaves.get(at)] = blossom;
+    /** Tells everything inside an outermost blossom that this is its top. */
+    void crown(int top) {
+        IntList pending = new IntList();
+        pending.add(top);
+        while (!pending.isEmpty()) {
+            int each = pending.removeLast();
+            over[each] = top;
+            addChildren(each, pending);
+        }
+    }
+
+    private void addChildren(int blossom, IntList list) {
+        if (!isNode(blossom)) {
+            for (int child : children[blossom]) {
+                list.add(child);
+            }
         }
     }
 
     /** Adds all nodes of a blossom to the list. */
     void collect(int blossom, IntList leaves) {
-        if (isNode(blossom)) {
-            leaves.add(blossom);
-            return;
-        }
-        for (int child : children[blossom]) {
-            collect(child, leaves);
+        IntList pending = new IntList();
+        pending.add(blossom);
+        while (!pending.isEmpty()) {
+            int each = pending.removeLast();
+            if (isNode(each)) {
+                leaves.add(each);
+            }
+            addChildren(each, pending);
         }
     }
 
@@ -129,7 +160,34 @@ final class Blossoms {
         while (parent[child] != blossom) {
             child = parent[child];
         }
-        int[] ring = children[blossom];
+        return indexOf(children[blossom], child);
+    }
+
+    /** Changes the matching within a blossom so that the node is the one that is matched outside. */
+    void makeBase(int blossom, int node) {
+        IntList pending = new IntList();
+        pending.add(blossom);
+        pending.add(node);
+        while (!pending.isEmpty()) {
+            int entered = pending.removeLast();
+            enter(pending.removeLast(), entered, pending);
+        }
+    }
+
+    /** Lets the node be the base of all blossoms from its own up to the given one, and notes what that entails. */
+    private void enter(int outermost, int node, IntList pending) {
+        int child = node;
+        while (child != outermost) {
+            int blossom = parent[child];
+            int entry = indexOf(children[blossom], child);
+            matchAlongRing(blossom, entry, pending);
+            rotate(blossom, entry);
+            base[blossom] = node;
+            child = blossom;
+        }
+    }
+
+    private static int indexOf(int[] ring, int child) {
         int at = 0;
         while (ring[at] != child) {
             at++;
@@ -137,39 +195,29 @@ final class Blossoms {
         return at;
     }
 
-    /** Changes the matching within a blossom so that the node is the one that is matched outside. */
-    void makeBase(int blossom, int node) {
-        if (isNode(blossom)) {
-            return;
-        }
-        int entry = place(blossom, node);
-        makeBase(children[blossom][entry], node);
-        matchAlongRing(blossom, entry);
-        rotate(blossom, entry);
-        base[blossom] = node;
-    }
-
-    private void matchAlongRing(int blossom, int entry) {
+    private void matchAlongRing(int blossom, int entry, IntList pending) {
         int size = children[blossom].length;
         if (entry % 2 == 0) {
             for (int at = entry - 2; at >= 0; at -= 2) {
-                match(blossom, at);
+                match(blossom, at, pending);
             }
         } else {
             for (int at = entry + 1; at < size; at += 2) {
-                match(blossom, at);
+                match(blossom, at, pending);
             }
         }
     }
 
-    private void match(int blossom, int edge) {
+    private void match(int blossom, int edge, IntList pending) {
         int[] ring = children[blossom];
         int from = ringFrom[blossom][edge];
         int to = ringTo[blossom][edge];
-        makeBase(ring[edge], from);
-        makeBase(ring[edge + 1 == ring.length ? 0 : edge + 1], to);
         mate[from] = to;
         mate[to] = from;
+        pending.add(ring[edge]);
+        pending.add(from);
+        pending.add(ring[edge + 1 == ring.length ? 0 : edge + 1]);
+        pending.add(to);
     }
 
     private void rotate(int blossom, int start) {

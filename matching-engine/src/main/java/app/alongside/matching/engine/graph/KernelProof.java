@@ -8,65 +8,90 @@ import java.util.Arrays;
  * kernel, is solved exactly by {@link BlossomSearch} and the result checked by {@link OptimalityCheck}.
  */
 final class KernelProof {
+
     private final Graph graph;
     private final Components components;
-    private final Bits chosen;
+    private final Bits rounded;
+    private final Bits best;
     private final long[] twicePrice;
     private final int[] partners;
     private final int[] numberOf;
+    private final long[] gap;
 
-    KernelProof(Graph graph, Components components, Bits chosen, long[] twicePrice) {
+    /**
+     * Starts from two matchings.
+     *
+     * @param rounded one that uses only tight edges, as rounding leaves it; the search starts from it, and changes it
+     * @param best the best one so far, which will be replaced where a better one is found
+     */
+    KernelProof(Graph graph, Components components, Bits rounded, Bits best, long[] twicePrice) {
         this.graph = graph;
         this.components = components;
-        this.chosen = chosen;
+        this.rounded = rounded;
+        this.best = best;
         this.twicePrice = twicePrice;
-        this.partners = new int[graph.vertices()];
+        this.partners = partners(rounded);
         this.numberOf = new int[graph.vertices()];
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            if (chosen.get(edge)) {
-                partners[graph.from(edge)]++;
-                partners[graph.to(edge)]++;
-            }
-        }
+        this.gap = gaps();
     }
 
-    /** Twice the value, in micro-units, by which the prices exceed the matching in this component. */
-    long twiceGap(int component) {
-        long gap = 0;
-        for (int at = components.start(component); at < components.start(component + 1); at++) {
-            int vertex = components.members[at];
-            gap += (graph.usableCapacity(vertex) - partners[vertex]) * twicePrice[vertex];
+    private int[] partners(Bits chosen) {
+        int[] counts = new int[graph.vertices()];
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (chosen.get(edge)) {
+                counts[graph.from(edge)]++;
+                counts[graph.to(edge)]++;
+            }
         }
-        return gap;
+        return counts;
+    }
+
+    /** By how much the prices exceed the best matching: places left free, loose edges taken, worthwhile ones not taken. */
+    private long[] gaps() {
+        long[] gaps = new long[components.count()];
+        int[] taken = partners(best);
+        for (int vertex = 0; vertex < taken.length; vertex++) {
+            gaps[components.of[vertex]] += (graph.usableCapacity(vertex) - taken[vertex]) * twicePrice[vertex];
+        }
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            gaps[components.of[graph.from(edge)]] += Math.max(0, best.get(edge) ? slack(edge) : -slack(edge));
+        }
+        return gaps;
+    }
+
+    /** Twice the value, in micro-units, by which the prices exceed the best matching of this component. */
+    long twiceGap(int component) {
+        return gap[component];
     }
 
     /** Solves the component; false if it was cancelled, or would need a larger gadget than allowed. */
     boolean prove(int component, long mostArcs, Run run) {
-        long gap = twiceGap(component);
-        if (gap == 0) {
+        if (gap[component] == 0) {
             return true;
         }
         int[] vertices =
                 Arrays.copyOfRange(components.members, components.start(component), components.start(component + 1));
-        int[] edges = kernel(vertices, gap);
+        int[] edges = kernel(vertices, gap[component]);
         int[] places = placesAmong(vertices, edges);
         if (PlaceGadget.arcs(graph, edges, places, numberOf) > mostArcs) {
             return false;
         }
         PlaceGadget gadget =
-                new PlaceGadget(new PlaceGadget.Start(graph, chosen, twicePrice), edges, vertices, places, numberOf);
+                new PlaceGadget(new PlaceGadget.Start(graph, rounded, twicePrice), edges, vertices, places, numberOf);
         BlossomSearch search = new BlossomSearch(gadget.graph(), gadget.dual(), gadget.mate());
-        boolean finished = search.run(run);
-        gadget.choose(gadget.mate());
-        return finished && new OptimalityCheck(gadget.graph(), search.blossoms(), gadget.dual()).holds();
+        if (!search.run(run) || !new OptimalityCheck(gadget.graph(), search.blossoms(), gadget.dual()).holds()) {
+            return false;
+        }
+        gadget.choose(gadget.mate(), best);
+        return true;
     }
 
-    private int[] kernel(int[] vertices, long gap) {
+    private int[] kernel(int[] vertices, long most) {
         IntList kernel = new IntList();
         for (int vertex : vertices) {
             for (int place = graph.rowStart(vertex); place < graph.rowStart(vertex + 1); place++) {
                 int edge = graph.edgeAt(place);
-                if (graph.from(edge) == vertex && Math.abs(slack(edge)) <= gap) {
+                if (graph.from(edge) == vertex && Math.abs(slack(edge)) <= most) {
                     kernel.add(edge);
                 }
             }
@@ -89,7 +114,7 @@ final class KernelProof {
         for (int edge : edges) {
             for (int end : new int[] {graph.from(edge), graph.to(edge)}) {
                 degree[numberOf[end]]++;
-                places[numberOf[end]] += chosen.get(edge) ? 1 : 0;
+                places[numberOf[end]] += rounded.get(edge) ? 1 : 0;
             }
         }
         for (int number = 0; number < places.length; number++) {

@@ -3,17 +3,20 @@ package app.alongside.matching.engine.graph;
 /**
  * Checks, without knowing how they were found, that the duals of nodes and blossoms prove a matching the best: every edge
  * is worth at most its two ends and the blossoms around both; and all duals together are worth exactly what the matching is
- * (weak duality with odd sets, Edmonds 1965). O(arcs) times the depth of nesting.
+ * (weak duality with odd sets, Edmonds 1965). O(arcs) times the logarithm of the
+ * depth of nesting.
  */
 final class OptimalityCheck {
     private final WeightedGraph graph;
     private final Blossoms blossoms;
     private final long[] dual;
+    private final BlossomNest nest;
 
     OptimalityCheck(WeightedGraph graph, Blossoms blossoms, long[] dual) {
         this.graph = graph;
         this.blossoms = blossoms;
         this.dual = dual;
+        this.nest = new BlossomNest(blossoms);
     }
 
     boolean holds() {
@@ -32,7 +35,8 @@ final class OptimalityCheck {
             }
             for (int arc = graph.rowStart()[node]; arc < graph.rowStart()[node + 1]; arc++) {
                 int other = graph.target()[arc];
-                if (node < other && dual[node] + dual[other] < graph.weight()[arc] - around(node, other)) {
+                long missing = graph.weight()[arc] - dual[node] - dual[other];
+                if (missing > 0 && node < other && missing > around(node, other)) {
                     return false;
                 }
             }
@@ -42,37 +46,14 @@ final class OptimalityCheck {
 
     /** The duals of all blossoms that hold both nodes. */
     private long around(int one, int other) {
-        if (blossoms.top[one] != blossoms.top[other]) {
-            return 0;
-        }
-        long sum = 0;
-        for (int outer = blossoms.parent[one]; outer != Blossoms.NONE; outer = blossoms.parent[outer]) {
-            if (holds(outer, other)) {
-                sum += blossoms.dual[outer];
-            }
-        }
-        return sum;
-    }
-
-    private boolean holds(int blossom, int node) {
-        int each = node;
-        while (each != Blossoms.NONE && each != blossom) {
-            each = blossoms.parent[each];
-        }
-        return each == blossom;
+        int shared = nest.innermostAround(one, other);
+        return shared == Blossoms.NONE ? 0 : nest.dualUpTo(shared);
     }
 
     private long dualValue() {
-        long value = 0;
+        long value = nest.value();
         for (long each : dual) {
             value += each;
-        }
-        for (int blossom = blossoms.nodes; blossom < blossoms.numbers(); blossom++) {
-            if (blossoms.exists(blossom)) {
-                IntList leaves = new IntList();
-                blossoms.collect(blossom, leaves);
-                value += blossoms.dual[blossom] * (leaves.size() / 2);
-            }
         }
         return value;
     }

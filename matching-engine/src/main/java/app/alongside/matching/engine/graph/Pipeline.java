@@ -7,6 +7,7 @@ import java.util.Arrays;
  * pairs; what the rounding lost won back, and proven, by blossoms.
  */
 final class Pipeline {
+    private static final int ALWAYS_PROVEN = 2_000;
     private static final int AROUND_A_GIGABYTE = 60_000_000;
 
     private final Graph graph;
@@ -29,20 +30,27 @@ final class Pipeline {
         }
         run.progressed(SolvePhase.ROUNDING, 0);
         long[] twicePrice = finish.twicePrices();
-        Bits chosen = OddCycleRounding.round(cover, auction.held, twicePrice);
-        boolean proven = prove(chosen, twicePrice);
+        Bits rounded = OddCycleRounding.round(cover, auction.held, twicePrice);
+        Bits best = rounded.copy();
+        boolean proven = prove(rounded, best, twicePrice);
+        if (!proven) {
+            new AlternatingPathRepair(graph, best, twicePrice).run(run);
+        }
         run.progressed(SolvePhase.MEASURING, 0);
-        return solution(chosenEdges(chosen), halved(twicePrice), proven);
+        return solution(chosenEdges(best), halved(twicePrice), proven);
     }
 
-    private boolean prove(Bits chosen, long[] twicePrice) {
+    private boolean prove(Bits rounded, Bits best, long[] twicePrice) {
         Components components = new Components(graph);
-        KernelProof proof = new KernelProof(graph, components, chosen, twicePrice);
+        KernelProof proof = new KernelProof(graph, components, rounded, best, twicePrice);
+        boolean exact = run.options().effort() == Effort.PROVEN;
         boolean proven = true;
         for (int component = 0; component < components.count(); component++) {
-            if (proof.twiceGap(component) > 0) {
+            if (proof.twiceGap(component) > 0 && (exact || components.size(component) <= ALWAYS_PROVEN)) {
                 run.progressed(SolvePhase.PROVING, (double) component / components.count());
                 proven &= proof.prove(component, AROUND_A_GIGABYTE, run);
+            } else {
+                proven &= proof.twiceGap(component) == 0;
             }
         }
         return proven;

@@ -17,6 +17,7 @@ final class PlaceGadget {
     private final int[] numberOf;
     private final int[] firstPlace;
     private final int[] firstEnd;
+    private int nodes;
     private final long[] dual;
     private final int[] mate;
     private final WeightedGraph whole;
@@ -38,8 +39,8 @@ final class PlaceGadget {
         this.numberOf = numberOf;
         this.firstPlace = firstPlaces(places);
         this.firstEnd = firstEnds();
-        this.dual = new long[nodes()];
-        this.mate = new int[nodes()];
+        this.dual = new long[nodes];
+        this.mate = new int[nodes];
         Arrays.fill(mate, Blossoms.NONE);
         this.whole = build();
         startPlaces();
@@ -87,14 +88,8 @@ final class PlaceGadget {
             first[at] = next;
             next += isDirect(at) ? 0 : 2;
         }
-        lastNode = next;
+        nodes = next;
         return first;
-    }
-
-    private int lastNode;
-
-    private int nodes() {
-        return lastNode;
     }
 
     private int from(int at) {
@@ -118,7 +113,7 @@ final class PlaceGadget {
     }
 
     private WeightedGraph build() {
-        ArcCollector arcs = new ArcCollector(nodes());
+        ArcCollector arcs = new ArcCollector(nodes);
         for (int pass = 0; pass < 2; pass++) {
             for (int at = 0; at < edges.length; at++) {
                 long weight = twiceWeight(at);
@@ -183,13 +178,13 @@ final class PlaceGadget {
         mate[other] = one;
     }
 
-    /** Chooses in the graph what the matching of the gadget means. */
-    void choose(int[] newMate) {
+    /** Chooses among the open edges what the matching of the gadget means. */
+    void choose(int[] newMate, Bits result) {
         for (int at = 0; at < edges.length; at++) {
             if (isDirect(at) ? isPaired(newMate, at) : isTaken(newMate, at)) {
-                chosen.set(edges[at]);
+                result.set(edges[at]);
             } else {
-                chosen.clear(edges[at]);
+                result.clear(edges[at]);
             }
         }
     }
