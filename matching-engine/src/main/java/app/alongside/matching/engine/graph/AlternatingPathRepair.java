@@ -12,6 +12,7 @@ final class AlternatingPathRepair {
     private static final long UNSEEN = Long.MAX_VALUE;
     private static final int MOST_LOOKED_AT = 20_000;
     private static final int ENDS_TRIED = 8;
+    private static final long ABOVE_ALL_PRICES = 1L << 60;
 
     private final Graph graph;
     private final Bits chosen;
@@ -26,6 +27,7 @@ final class AlternatingPathRepair {
     private final DistanceHeap ends = new DistanceHeap();
     private final IntList path = new IntList();
     private long horizon;
+    private long cover;
 
     AlternatingPathRepair(Graph graph, Bits chosen, long[] twicePrice) {
         this.graph = graph;
@@ -39,13 +41,30 @@ final class AlternatingPathRepair {
         Arrays.fill(loss, UNSEEN);
     }
 
-    void run(Run run) {
+    /** Looks for a partner for each place that stayed free although it has a price. */
+    void winBackValue(Run run) {
+        cover = 0;
         for (int vertex = 0; vertex < loss.length; vertex++) {
             int places = partners.free(vertex);
             for (int place = 0; place < places && twicePrice[vertex] > 0 && !run.isCancelled(); place++) {
                 repair(vertex);
             }
         }
+    }
+
+    /** Finds partners for people who have none, at the smallest loss of value, without leaving anybody else alone. */
+    void coverPeople(Run run) {
+        cover = ABOVE_ALL_PRICES;
+        for (int vertex = 0; vertex < loss.length; vertex++) {
+            if (partners.count(vertex) == 0 && partners.free(vertex) > 0 && !run.isCancelled()) {
+                repair(vertex);
+            }
+        }
+    }
+
+    /** What a place more is worth to somebody with that many partners. */
+    private long worth(int vertex, int partnersSoFar) {
+        return twicePrice[vertex] + (partnersSoFar == 0 ? cover : 0);
     }
 
     private void repair(int start) {
@@ -63,7 +82,7 @@ final class AlternatingPathRepair {
     }
 
     private void search(int start) {
-        long worth = twicePrice[start];
+        long worth = worth(start, partners.count(start));
         horizon = worth;
         see(start, 0);
         int looked = 0;
@@ -73,7 +92,9 @@ final class AlternatingPathRepair {
             heap.removeLeast();
             if (at == loss[vertex]) {
                 looked++;
-                offerEnd(at + twicePrice[vertex] - worth, vertex, -1);
+                if (vertex != start) {
+                    offerEnd(at + worth(vertex, partners.count(vertex) - 1) - worth, vertex, -1);
+                }
                 lookFrom(start, vertex, at, worth);
             }
         }
@@ -86,7 +107,7 @@ final class AlternatingPathRepair {
             long there = at + Math.max(0, slack(edge));
             if (there < horizon && !chosen.get(edge)) {
                 if (partners.free(other) > (other == start ? 1 : 0)) {
-                    offerEnd(there - twicePrice[other] - worth, vertex, edge);
+                    offerEnd(there - worth(other, partners.count(other)) - worth, vertex, edge);
                     horizon = there + 1;
                 }
                 pass(other, edge, there);

@@ -19,12 +19,14 @@ final class DoubleCover {
     final int[] weight;
     final int[] capacity;
     final int largestWeight;
+    private final long largestMicro;
     private final int up;
     private final int down;
 
     DoubleCover(Graph graph) {
         this.graph = graph;
         long largest = graph.largestWeight();
+        this.largestMicro = largest;
         this.up = stepsUp(largest);
         this.down = stepsDown(largest);
         this.largestWeight = scaled(largest);
@@ -63,6 +65,11 @@ final class DoubleCover {
 
     private int scaled(long micro) {
         return (int) (micro << up >> down);
+    }
+
+    /** A price as the auction counts, and none beyond the largest weight. */
+    int scaledPrice(long micro) {
+        return micro >= largestMicro ? largestWeight : scaled(micro);
     }
 
     /** A scaled price in micro-units, rounded down. */

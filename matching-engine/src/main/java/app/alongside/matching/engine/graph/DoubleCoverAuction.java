@@ -30,12 +30,14 @@ final class DoubleCoverAuction {
     private final BidBlock block;
     private final VertexQueue queue;
     private final Run run;
+    private final int finest;
     private long bids;
     private boolean stopped;
 
     DoubleCoverAuction(DoubleCover cover, Workers workers, Run run) {
         this.cover = cover;
         this.run = run;
+        this.finest = Math.max(1, cover.largestWeight / FINEST_SHARE);
         this.seats = new Seats(cover.capacity);
         this.held = new Bits(cover.neighbour.length);
         this.open = new int[cover.capacity.length];
@@ -48,9 +50,8 @@ final class DoubleCoverAuction {
         this.block = new BidBlock(BLOCK, workers, () -> new BidMaker(cover, seats.price, held, lists));
     }
 
-    /** Runs all phases; false if it was cancelled or a price went through the ceiling. */
-    boolean run() {
-        int finest = Math.max(1, cover.largestWeight / FINEST_SHARE);
+    /** Runs all phases, from the coarsest step to the finest. */
+    void run() {
         int step = Math.max(finest, cover.largestWeight / COARSEST_SHARE);
         int phases = 1;
         for (int each = step; each > finest; each /= REFINEMENT) {
@@ -61,7 +62,17 @@ final class DoubleCoverAuction {
             phase(Math.max(finest, step));
             step /= REFINEMENT;
         }
-        return !stopped;
+    }
+
+    /** Runs the finest phase only, from prices in micro-units that should be nearly right. */
+    void runFrom(long[] prices) {
+        run.progressed(SolvePhase.PRICING, 0);
+        for (int vertex = 0; vertex < open.length; vertex++) {
+            if (cover.capacity[vertex] > 0) {
+                seats.price[vertex] = cover.scaledPrice(prices[vertex]);
+            }
+        }
+        phase(finest);
     }
 
     private void phase(int step) {

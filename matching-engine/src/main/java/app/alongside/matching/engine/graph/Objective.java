@@ -1,6 +1,10 @@
 package app.alongside.matching.engine.graph;
 
-/** What a solution shall be best at. */
+/**
+ * What a solution shall be best at. The total value is solved to the certificate. The two others start from there: where
+ * everybody has a partner already nothing is lost and the proof still holds; otherwise people are covered along alternating
+ * paths, which is very good but not proven, and the certificate says so. Its bound is always about the total value.
+ */
 public enum Objective {
     /** The largest sum of weights. */
     TOTAL_VALUE,

@@ -27,6 +27,10 @@ final class PartnerLists {
         return first[vertex + 1] - first[vertex] - count[vertex];
     }
 
+    int count(int vertex) {
+        return count[vertex];
+    }
+
     /** Where the edges of a vertex start, see {@link #edge}. */
     int first(int vertex) {
         return first[vertex];

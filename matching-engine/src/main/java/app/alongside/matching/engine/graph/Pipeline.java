@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * The steps of one solution: prices by auction, made exact along shortest paths; half of that assignment rounded to whole
@@ -21,9 +22,18 @@ final class Pipeline {
     }
 
     Solution solve() {
+        return solve(auction -> auction.run());
+    }
+
+    /** Starts from prices that were right before something small changed. */
+    Solution solveFrom(long[] prices) {
+        return solve(auction -> auction.runFrom(prices));
+    }
+
+    private Solution solve(Consumer<DoubleCoverAuction> selling) {
         DoubleCover cover = new DoubleCover(graph);
         DoubleCoverAuction auction = new DoubleCoverAuction(cover, workers, run);
-        auction.run();
+        selling.accept(auction);
         ShortestPathFinish finish = new ShortestPathFinish(auction);
         if (run.isCancelled() || !finish.finish(run)) {
             return stopped(finish.prices());
@@ -34,7 +44,11 @@ final class Pipeline {
         Bits best = rounded.copy();
         boolean proven = prove(rounded, best, twicePrice);
         if (!proven) {
-            new AlternatingPathRepair(graph, best, twicePrice).run(run);
+            new AlternatingPathRepair(graph, best, twicePrice).winBackValue(run);
+        }
+        if (run.options().objective() != Objective.TOTAL_VALUE && !everybodyIsMatched(best)) {
+            new AlternatingPathRepair(graph, best, twicePrice).coverPeople(run);
+            proven = false;
         }
         run.progressed(SolvePhase.MEASURING, 0);
         return solution(chosenEdges(best), halved(twicePrice), proven);
@@ -56,6 +70,16 @@ final class Pipeline {
         return proven;
     }
 
+    private boolean everybodyIsMatched(Bits chosen) {
+        PartnerLists partners = new PartnerLists(graph, chosen);
+        for (int vertex = 0; vertex < graph.vertices(); vertex++) {
+            if (partners.count(vertex) == 0 && graph.usableCapacity(vertex) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Solution stopped(long[] prices) {
         return solution(Greedy.choose(graph), prices, false);
     }
@@ -66,9 +90,13 @@ final class Pipeline {
         return new Solution(
                 chosen,
                 prices,
-                Solver.certificate(measures.value(), bound, proven || bound == measures.value()),
+                Solver.certificate(measures.value(), bound, proven || isValueAll() && bound == measures.value()),
                 measures,
                 !run.isCancelled());
+    }
+
+    private boolean isValueAll() {
+        return run.options().objective() == Objective.TOTAL_VALUE;
     }
 
     private static long[] halved(long[] twice) {

@@ -3,7 +3,39 @@
  *
  * <p>People are vertices, allowed pairs are edges, a pair's worth is the edge's weight, and a person takes at most as
  * many partners as the vertex has capacity. Weights are whole micro-units: 1,000,000 is a weight of 1.0, so that sums are
- * exact and the same on every machine.
+ * exact and the same on every machine. {@link app.alongside.matching.engine.graph.Solver} is the way in.
+ *
+ * <h2>How it works</h2>
+ *
+ * <ol>
+ *   <li><b>Cover.</b> {@code DoubleCover} writes every person twice, once wishing and once offering places. A best
+ *       assignment of wishes to places is, halved, a best <i>fractional</i> matching: each edge wholly, half or not taken.
+ *       Each wish may also take a place of its own for nothing, so that all places are always taken and an auction needs no
+ *       reverse step.
+ *   <li><b>Auction.</b> {@code DoubleCoverAuction} sells the places with bids that grow by ever finer steps, down to a
+ *       hundred thousandth of the largest weight. {@code ShortLists} spare most looks at whole rows.
+ *   <li><b>Centring.</b> {@code PriceCentring} moves prices to the middle of what the assignment allows; only the few per
+ *       cent who sit wrong are then worth another look.
+ *   <li><b>Shortest paths.</b> {@code ShortestPathFinish} sets these right, exactly. The prices are now an optimal solution
+ *       of the dual: they bound what any matching can reach.
+ *   <li><b>Rounding.</b> {@code OddCycleRounding} makes whole pairs of half ones. Only odd circuits lose something: a place
+ *       that stays free although it has a price.
+ *   <li><b>Proof.</b> {@code KernelProof} keeps the edges whose slack is within the gap, writes them as a graph with one
+ *       partner each ({@code PlaceGadget}), and lets {@code BlossomSearch} right each such place. The result is claimed as
+ *       proven only after {@code OptimalityCheck} has found that its duals are feasible and worth exactly as much.
+ *   <li><b>Repair.</b> Where a proof is not asked for or would be too large, {@code AlternatingPathRepair} wins back most of
+ *       the loss, and the certificate tells what may be left.
+ * </ol>
+ *
+ * <h2>What can be checked from outside</h2>
+ *
+ * <p>The prices prove {@code upperBound} by one pass over the edges, see
+ * {@link app.alongside.matching.engine.graph.Certificates#bound}. Where odd circuits make every price bound too high (three
+ * people with a place each: 1.5 against 1), {@code proven} rests on odd sets that are checked here but not handed out;
+ * somebody who wants to check that part must solve the graph again.
+ *
+ * <p>Sources: Anstee (1987) on b-matching from a half-integral start; Bertsekas on auctions and scaling; Jonker and Volgenant
+ * (1987) on finishing along shortest paths; Edmonds (1965) on blossoms; Kolmogorov (2009) on making them quick.
  */
 @NullMarked
 package app.alongside.matching.engine.graph;

@@ -1,9 +1,12 @@
 package app.alongside.matching.engine.graph;
 
+import java.util.Arrays;
+
 /** The best value by trying every choice of edges. */
 final class BruteForce {
     private final Graph graph;
     private final int[] left;
+    private int[] taken = {};
 
     private BruteForce(Graph graph) {
         this.graph = graph;
@@ -17,6 +20,17 @@ final class BruteForce {
         return new BruteForce(graph).best(0);
     }
 
+    /** The best value of any choice that holds these edges. */
+    static long bestValueWith(Graph graph, int[] edges) {
+        BruteForce force = new BruteForce(graph);
+        for (int edge : edges) {
+            force.left[graph.from(edge)]--;
+            force.left[graph.to(edge)]--;
+        }
+        force.taken = edges;
+        return Certificates.value(graph, edges) + force.best(0);
+    }
+
     private long best(int edge) {
         if (edge == graph.edges()) {
             return 0;
@@ -24,7 +38,7 @@ final class BruteForce {
         long best = best(edge + 1);
         int from = graph.from(edge);
         int to = graph.to(edge);
-        if (left[from] > 0 && left[to] > 0) {
+        if (left[from] > 0 && left[to] > 0 && Arrays.binarySearch(taken, edge) < 0) {
             left[from]--;
             left[to]--;
             best = Math.max(best, graph.weight(edge) + best(edge + 1));

@@ -1,0 +1,56 @@
+package app.alongside.matching.engine.graph;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Solves what is left of a graph once some edges are chosen beforehand. */
+final class LockedEdges {
+    private final Graph graph;
+    private final int[] locked;
+
+    LockedEdges(Graph graph, int[] lockedEdges) {
+        this.graph = graph;
+        this.locked = lockedEdges.clone();
+        Arrays.sort(locked);
+        if (!Certificates.isFeasible(graph, locked)) {
+            throw new IllegalArgumentException(
+                    "the locked edges do not fit together: one is unknown or listed twice, or a vertex has too many");
+        }
+    }
+
+    Solution solve(SolveOptions options) {
+        int[] open = IntStream.range(0, graph.edges())
+                .filter(edge -> Arrays.binarySearch(locked, edge) < 0)
+                .toArray();
+        Solution rest = Solver.solve(rest(open), options);
+        int[] chosen = IntStream.concat(
+                        Arrays.stream(locked), Arrays.stream(rest.chosenEdges()).map(edge -> open[edge]))
+                .sorted()
+                .toArray();
+        long kept = Certificates.value(graph, locked);
+        Measures measures = Measures.of(graph, chosen);
+        long bound = Certificates.bound(rest(open), rest.prices()) + kept;
+        return new Solution(
+                chosen,
+                rest.prices(),
+                Solver.certificate(measures.value(), bound, rest.certificate().proven()),
+                measures,
+                rest.complete());
+    }
+
+    private Graph rest(int[] open) {
+        int[] places = IntStream.range(0, graph.vertices()).map(graph::capacity).toArray();
+        for (int edge : locked) {
+            places[graph.from(edge)]--;
+            places[graph.to(edge)]--;
+        }
+        Graph.Builder builder = Graph.builder(graph.vertices()).expecting(open.length);
+        for (int vertex = 0; vertex < places.length; vertex++) {
+            builder.capacity(vertex, places[vertex]);
+        }
+        for (int edge : open) {
+            builder.edge(graph.from(edge), graph.to(edge), graph.weight(edge));
+        }
+        return builder.build();
+    }
+}
