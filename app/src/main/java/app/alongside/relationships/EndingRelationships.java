@@ -1,6 +1,7 @@
 package app.alongside.relationships;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.Seats;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EndingRelationships {
     private final Relationships relationships;
+    private final Seats seats;
     private final MembersByMail members;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -21,23 +23,26 @@ public class EndingRelationships {
 
     EndingRelationships(
             Relationships relationships,
+            Seats seats,
             MembersByMail members,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.relationships = relationships;
+        this.seats = seats;
         this.members = members;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Ends it. */
+    /** Ends it, gives both places back and tells the others. */
     @Transactional
     public void end(RelationshipId id, PersonId by) {
         Instant now = clock.instant();
         Relationship ended = relationships.lock(id).end(by, now);
         relationships.save(ended);
+        seats.release(ended.proposalId());
         audit.record("relationship.ended", id.value(), Map.of());
         members.tellTheOthers(ended, by, "relationships.ended", "");
         events.publishEvent(

@@ -1,5 +1,6 @@
 package app.alongside.relationships;
 
+import app.alongside.matching.ProposalId;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Relationship(
         RelationshipId id,
         ProgrammeId programmeId,
-        UUID proposalId,
+        ProposalId proposalId,
         List<PersonId> members,
         Milestones milestones,
         State state) {
@@ -59,7 +60,7 @@ public record Relationship(
     }
 
     /** A new one, beginning at {@code now}. */
-    public static Relationship start(ProgrammeId programme, UUID proposal, List<PersonId> members, Instant now) {
+    public static Relationship start(ProgrammeId programme, ProposalId proposal, List<PersonId> members, Instant now) {
         RelationshipId id = new RelationshipId(UUID.randomUUID());
         return new Relationship(id, programme, proposal, members, new Milestones(now, null, null), new Active());
     }

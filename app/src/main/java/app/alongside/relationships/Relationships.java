@@ -1,5 +1,6 @@
 package app.alongside.relationships;
 
+import app.alongside.matching.ProposalId;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.Relationship.Active;
@@ -62,9 +63,9 @@ public class Relationships {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Relationship> findByProposal(UUID proposal) {
+    public Optional<Relationship> findByProposal(ProposalId proposal) {
         return jdbc.sql(SELECT + " and relationship.proposal_id = :proposal")
-                .param("proposal", proposal)
+                .param("proposal", proposal.value())
                 .query(this::map)
                 .optional();
     }
@@ -106,7 +107,7 @@ public class Relationships {
                         """)
                 .param("id", relationship.id().value())
                 .param("programme", relationship.programmeId().value())
-                .param("proposal", relationship.proposalId())
+                .param("proposal", relationship.proposalId().value())
                 .param("started", Timestamp.from(relationship.startedAt()))
                 .update();
         if (added == 1) {
@@ -167,7 +168,7 @@ public class Relationships {
         return new Relationship(
                 new RelationshipId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                row.getObject("proposal_id", UUID.class),
+                new ProposalId(row.getObject("proposal_id", UUID.class)),
                 Arrays.stream((UUID[]) row.getArray("members").getArray())
                         .map(PersonId::new)
                         .toList(),

@@ -1,14 +1,16 @@
 package app.alongside.relationships;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.ProposalAgreed;
+import app.alongside.matching.ProposalId;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +29,15 @@ public class StartingRelationships {
         this.clock = clock;
     }
 
+    /** Everybody has said yes. Announcements may come twice; the relationship begins once. */
+    @ApplicationModuleListener
+    void start(ProposalAgreed agreed) {
+        start(agreed.programmeId(), agreed.proposalId(), agreed.members());
+    }
+
     /** Starts the relationship of this proposal; where it has been started before, hands back that one. */
     @Transactional
-    public Relationship start(ProgrammeId programme, UUID proposal, List<PersonId> members) {
+    public Relationship start(ProgrammeId programme, ProposalId proposal, List<PersonId> members) {
         Relationship started = Relationship.start(programme, proposal, members, clock.instant());
         if (!relationships.add(started)) {
             return relationships.findByProposal(proposal).orElseThrow();

@@ -1,6 +1,5 @@
 package app.alongside.relationships;
 
-import app.alongside.platform.PersonId;
 import app.alongside.ui.Panel;
 import java.util.Optional;
 
@@ -9,6 +8,6 @@ public interface WorkspacePanel {
     /** Panels of a section stand in ascending order. */
     int order();
 
-    /** What there is to show {@code viewer}, who is a member; empty when there is nothing to say. */
-    Optional<Panel> find(Relationship relationship, PersonId viewer);
+    /** What there is to show in this workspace, to the member who looks; empty when there is nothing to say. */
+    Optional<Panel> find(Workspace workspace);
 }

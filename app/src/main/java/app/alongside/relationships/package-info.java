@@ -16,7 +16,8 @@
             "notifications",
             "people",
             "calendar",
-            "programmes"
+            "programmes",
+            "matching"
         })
 @NullMarked
 package app.alongside.relationships;

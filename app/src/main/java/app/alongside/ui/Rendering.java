@@ -44,6 +44,11 @@ public final class Rendering {
         return current().words().say(current().locale(), key, values);
     }
 
+    /** The reader's zone. */
+    public static ZoneId zone() {
+        return current().zone();
+    }
+
     /** A date as {@code Thursday 14 May}. */
     public static String date(LocalDate date) {
         return Dates.day(date, current().locale());

@@ -2,6 +2,7 @@ package app.alongside.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alongside.matching.ProposalId;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.programmes.Stage;
@@ -27,7 +28,7 @@ class JourneyTest {
 
     private final Relationship fresh = Relationship.start(
             new ProgrammeId(UUID.randomUUID()),
-            UUID.randomUUID(),
+            new ProposalId(UUID.randomUUID()),
             List.of(INES, new PersonId(UUID.randomUUID())),
             on(START));
 

@@ -2,6 +2,7 @@ package app.alongside.relationships;
 
 import app.alongside.identity.EmailAddress;
 import app.alongside.identity.Organisation;
+import app.alongside.matching.ProposalId;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
 import app.alongside.platform.CurrentOrganisation;
@@ -100,7 +101,7 @@ public class RelationshipFixtures {
     public Made start(Organisation organisation, Programme programme, List<Person> members) {
         List<PersonId> ids = members.stream().map(Person::id).toList();
         Relationship relationship = CurrentOrganisation.call(
-                organisation.id(), () -> starting.start(programme.id(), UUID.randomUUID(), ids));
+                organisation.id(), () -> starting.start(programme.id(), new ProposalId(UUID.randomUUID()), ids));
         return new Made(organisation, programme, relationship, members);
     }
 

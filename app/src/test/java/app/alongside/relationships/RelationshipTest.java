@@ -3,6 +3,7 @@ package app.alongside.relationships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.alongside.matching.ProposalId;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.Relationship.Active;
@@ -83,7 +84,7 @@ class RelationshipTest {
     }
 
     private static Relationship start(List<PersonId> members) {
-        return Relationship.start(new ProgrammeId(UUID.randomUUID()), UUID.randomUUID(), members, NOW);
+        return Relationship.start(new ProgrammeId(UUID.randomUUID()), new ProposalId(UUID.randomUUID()), members, NOW);
     }
 
     private static PersonId somebody() {

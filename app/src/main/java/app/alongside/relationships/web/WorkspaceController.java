@@ -1,10 +1,9 @@
 package app.alongside.relationships.web;
 
 import app.alongside.identity.SignedIn;
-import app.alongside.platform.PersonId;
-import app.alongside.relationships.Relationship;
 import app.alongside.relationships.RelationshipAccess;
 import app.alongside.relationships.RelationshipId;
+import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.Workspaces;
 import app.alongside.ui.Pages;
@@ -33,17 +32,14 @@ class WorkspaceController {
 
     @GetMapping("/relationships/{id}")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id) {
-        Relationship relationship = access.forMember(me, id);
-        return Pages.show(
-                "relationships/web/show",
-                new WorkspaceScreen(
-                        workspaces.open(relationship, me.personId()), listPanels(relationship, me.personId())));
+        Workspace workspace = workspaces.open(access.forMember(me, id), me.personId());
+        return Pages.show("relationships/web/show", new WorkspaceScreen(workspace, listPanels(workspace)));
     }
 
-    private List<Panel> listPanels(Relationship relationship, PersonId viewer) {
+    private List<Panel> listPanels(Workspace workspace) {
         return panels.stream()
                 .sorted(Comparator.comparingInt(WorkspacePanel::order))
-                .flatMap(panel -> panel.find(relationship, viewer).stream())
+                .flatMap(panel -> panel.find(workspace).stream())
                 .toList();
     }
 }

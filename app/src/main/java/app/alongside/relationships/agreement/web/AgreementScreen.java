@@ -1,0 +1,53 @@
+package app.alongside.relationships.agreement.web;
+
+import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.Workspace;
+import app.alongside.relationships.agreement.Agreement;
+import app.alongside.relationships.agreement.Clause;
+import app.alongside.ui.Rendering;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The agreement as one of the members sees it.
+ *
+ * @param changed the keys of the clauses that read differently from what this member last signed, or tried to sign
+ * @param overtaken whether a signature was just refused because the text had changed
+ */
+public record AgreementScreen(Workspace workspace, Agreement agreement, Set<String> changed, boolean overtaken) {
+    /** A clause's heading in the reader's language. */
+    public static String titleOf(Clause clause) {
+        return clause.isOwn() ? clause.title() : Rendering.t("relationships.agreement.clause." + clause.key());
+    }
+
+    public boolean mayChange() {
+        return workspace.relationship().isActive();
+    }
+
+    public boolean isSignedByMe() {
+        return agreement.isSignedBy(workspace.me().id());
+    }
+
+    public boolean isSignedByAll() {
+        return agreement.isSignedByAll(workspace.relationship().members());
+    }
+
+    /** Those who have signed this version, in the order in which they are shown. */
+    public List<Person> signers() {
+        return workspace.everybody().stream()
+                .filter(person -> agreement.isSignedBy(person.id()))
+                .toList();
+    }
+
+    public boolean isChanged(Clause clause) {
+        return changed.contains(clause.key());
+    }
+
+    /** Who wrote this version; empty for the first one. */
+    public Optional<Person> writer() {
+        PersonId writer = agreement.writtenBy();
+        return writer == null ? Optional.empty() : workspace.find(writer);
+    }
+}
