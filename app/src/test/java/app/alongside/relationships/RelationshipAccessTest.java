@@ -17,7 +17,25 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AlongsideTest
 class RelationshipAccessTest {
-    private static final List<String> PAGES = List.of("", "/pause", "/ending");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/pause",
+            "/ending",
+            "/agreement",
+            "/agreement/clauses/new",
+            "/agreement/clauses/purpose",
+            "/goals",
+            "/goals/new");
+
+    private static final List<String> ACTIONS = List.of(
+            "/pause",
+            "/resumption",
+            "/ending",
+            "/agreement/signatures",
+            "/agreement/clauses",
+            "/agreement/clauses/purpose",
+            "/agreement/clauses/purpose/removal",
+            "/goals");
 
     @LocalServerPort
     int port;
@@ -73,8 +91,8 @@ class RelationshipAccessTest {
                 .allSatisfy(page ->
                         assertThat(stranger.get(made.path(page)).status()).isEqualTo(404));
         WebUser.Answer account = stranger.get("/account");
-        for (String action : List.of("/pause", "/resumption", "/ending")) {
-            assertThat(stranger.post(account, made.path(action), Map.of("until", "2099-01-01"))
+        for (String action : ACTIONS) {
+            assertThat(stranger.post(account, made.path(action), Map.of("until", "2099-01-01", "version", "1"))
                             .status())
                     .isEqualTo(404);
         }

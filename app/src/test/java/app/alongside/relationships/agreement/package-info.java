@@ -1,0 +1,4 @@
+@NullMarked
+package app.alongside.relationships.agreement;
+
+import org.jspecify.annotations.NullMarked;

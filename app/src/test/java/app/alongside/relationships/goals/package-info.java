@@ -1,0 +1,4 @@
+@NullMarked
+package app.alongside.relationships.goals;
+
+import org.jspecify.annotations.NullMarked;
