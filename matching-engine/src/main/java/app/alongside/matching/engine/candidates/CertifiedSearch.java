@@ -11,9 +11,10 @@ import app.alongside.matching.engine.policy.Weights;
  * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
  * pairs the check found, until it finds none.
  *
- * <p>The check looks a little below the prices. With bound {@code B} by the prices alone and a tighter proven bound {@code U} on
- * the candidates, a matching with a pair of weight {@code w < y(u) + y(v) - (B - U)} is worth less than {@code U}; so once no such
- * pair is left out, {@code U} holds for all pairs, too. In large pools it is enough that the gap is below {@value #SMALL_GAP}.
+ * <p>Where the solver proves a value {@code V} the best on the candidates although the prices only prove a bound {@code B} above it
+ * (odd circles), the check looks a little below the prices: a matching with a pair of weight
+ * {@code w < y(u) + y(v) - (B - V)} is worth less than {@code V}, so once no other pair is left out, {@code V} is the best over all
+ * pairs. In large pools it is enough that the gap is below {@value #SMALL_GAP}.
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 8;
@@ -68,8 +69,8 @@ public final class CertifiedSearch {
         CandidateGraph candidates = found;
         for (int round = 1; ; round++) {
             Graph graph = candidates.toGraph();
-            Solution solution =
-                    watch.time(RunPhase.SOLVING, () -> Solver.solve(graph, options.solving(problem.policy())));
+            Solution solution = watch.time(
+                    RunPhase.SOLVING, () -> Solver.solve(graph, options.solving(problem.policy(), graph.vertices())));
             CandidateGraph seen = candidates;
             Check check = watch.time(RunPhase.CHECKING, () -> check(seen, graph, solution));
             if (check.isEnough()
@@ -88,12 +89,12 @@ public final class CertifiedSearch {
                 prices[person] = 0;
             }
         }
-        long byPrices = bound(graph, prices);
-        long proven = Math.min(byPrices, Math.round(solution.certificate().upperBound() * Weights.MICRO));
-        long margin = graph.vertices() <= PROVEN_UP_TO ? byPrices - proven : 0;
-        PriceScan scan = new PriceScan(candidates, problem, limits, prices, margin);
+        long gap = bound(graph, prices) - solution.measures().value();
+        boolean proving = solution.certificate().proven() && graph.vertices() <= PROVEN_UP_TO;
+        PriceScan scan = new PriceScan(candidates, problem, limits, prices, proving ? gap : 0);
         PriceScan.Findings findings = scan.run(options.workers(RunPhase.CHECKING));
-        return new Check(solution, findings, proven, byPrices - proven <= margin, bound(graph, findings.prices()));
+        boolean proven = solution.certificate().proven() && (proving || gap == 0);
+        return new Check(solution, findings, proven, bound(graph, findings.prices()));
     }
 
     /** As the solver's own bound, but with every place counted, since pairs may be added. */
@@ -108,11 +109,15 @@ public final class CertifiedSearch {
         return bound;
     }
 
-    /** What the check by prices says: bounds in micro-units on the candidates and on all pairs. */
-    private record Check(
-            Solution solution, PriceScan.Findings findings, long proven, boolean provenForAll, long byPrices) {
+    /**
+     * What the check by prices says.
+     *
+     * @param proven whether the solution is proven the best on the candidates, and pairs that could change that were looked for
+     * @param byPrices the bound on the candidates in micro-units
+     */
+    private record Check(Solution solution, PriceScan.Findings findings, boolean proven, long byPrices) {
         long upperBound() {
-            return isExact() && provenForAll ? proven : byPrices + findings.excess();
+            return byPrices + findings.excess();
         }
 
         boolean isExact() {
@@ -120,7 +125,7 @@ public final class CertifiedSearch {
         }
 
         boolean isEnough() {
-            double value = solution.certificate().value() * Weights.MICRO;
+            long value = solution.measures().value();
             boolean large = solution.prices().length > PROVEN_UP_TO;
             return findings.pairs().length == 0 || (large && upperBound() - value <= SMALL_GAP * value);
         }
@@ -134,26 +139,26 @@ public final class CertifiedSearch {
                 : watch.time(
                         RunPhase.SOLVING,
                         () -> Solver.solve(
-                                graph, options.solving(problem.policy()).withObjective(objective)));
+                                graph,
+                                options.solving(problem.policy(), graph.vertices())
+                                        .withObjective(objective)));
         long value = solution.measures().value();
         long upper = Math.max(value, cancelled ? crudeBound(graph) : check.upperBound());
         boolean exact = check.isExact() && !cancelled;
-        boolean proven = exact
-                && (upper == value
-                        || (objective == Objective.TOTAL_VALUE
-                                && check.solution.certificate().proven()));
+        boolean proven = exact && (upper == value || (objective == Objective.TOTAL_VALUE && check.proven()));
+        long onCandidates = bound(graph, check.solution.prices());
         return new Solved(
                 problem,
                 candidates,
                 graph,
                 solution,
                 check.findings.prices(),
-                new Certificate(units(value), units(proven ? value : upper), proven),
+                new Certificate(units(value), units(upper), proven),
                 new Retrieval(
                         problem.policy().shortlist(),
                         candidates.size(),
                         exact,
-                        exact ? 0 : units(Math.max(0, upper - check.proven)),
+                        exact ? 0 : units(Math.max(0, upper - onCandidates)),
                         rounds),
                 watch.seconds());
     }

@@ -6,13 +6,15 @@ import app.alongside.matching.engine.policy.MatchPolicy;
 
 /** How to run: on how many threads, who hears of it, who may stop it. The result does not depend on any of them. */
 public record SearchOptions(int threads, RunProgress progress, Cancellation cancellation) {
+    private static final int ALONE = 2_000;
+
     Workers workers(RunPhase phase) {
         return new Workers(threads, cancellation, fraction -> progress.progressed(phase, fraction));
     }
 
-    SolveOptions solving(MatchPolicy policy) {
+    SolveOptions solving(MatchPolicy policy, int people) {
         return SolveOptions.defaults()
-                .withThreads(threads)
+                .withThreads(people <= ALONE ? 1 : threads)
                 .withSeed(policy.seed())
                 .withCancellation(cancellation)
                 .withProgress((phase, fraction) -> progress.progressed(RunPhase.SOLVING, fraction));

@@ -32,13 +32,16 @@ class CertifiedSearchTest {
         Problem problem = new Problem(Populations.village(people, seed), policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS, allPairs ? people : 0);
         double best = Solver.solve(
-                        everyAllowedPair(problem), OPTIONS.solving(policy).withEffort(Effort.PROVEN))
+                        everyAllowedPair(problem),
+                        OPTIONS.solving(policy, people).withEffort(Effort.PROVEN))
                 .certificate()
                 .value();
         assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
+        assertThat(solved.certificate().value()).isLessThanOrEqualTo(best);
         if (solved.certificate().proven()) {
             assertThat(solved.certificate().value()).isEqualTo(best);
         }
+        assertThat(solved.certificate().gap()).isLessThan(0.001);
     }
 
     @Property(tries = 40)
