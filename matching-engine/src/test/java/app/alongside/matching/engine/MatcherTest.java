@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 class MatcherTest {
     private static final RunOptions ONE_THREAD = RunOptions.defaults().withThreads(1);
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noRuleIsBrokenAndNobodyHasTooManyPartners(
             @ForAll @IntRange(min = 0, max = 60) int people, @ForAll @LongRange(max = 1_000_000) long seed) {
         Pool pool = Populations.village(people, seed);
@@ -34,11 +34,11 @@ class MatcherTest {
         assertThat(partners.size() + result.unmatched().size()).isEqualTo(people);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 8)
     void theResultIsTheSameOnAnyNumberOfThreads(@ForAll @LongRange(max = 1_000_000) long seed) {
-        Pool pool = Populations.village(200, seed);
+        Pool pool = Populations.village(150, seed);
         MatchResult one = Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD);
-        for (int threads : new int[] {2, 5, 8}) {
+        for (int threads : new int[] {2, 8}) {
             MatchResult many = Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD.withThreads(threads));
             assertThat(many.pairs()).isEqualTo(one.pairs());
             assertThat(many.certificate()).isEqualTo(one.certificate());

@@ -4,8 +4,10 @@ import app.alongside.matching.engine.Certificate;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
+import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
 import app.alongside.matching.engine.policy.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
@@ -17,7 +19,8 @@ import app.alongside.matching.engine.policy.Weights;
  * pairs. In large pools it is enough that the gap is below {@value #SMALL_GAP}.
  */
 public final class CertifiedSearch {
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 20;
+    private static final int MOST_ROUNDS_IF_LARGE = 4;
     private static final int PROVEN_UP_TO = 10_000;
     private static final double SMALL_GAP = 2e-5;
     private static final double FAR = 1e-3;
@@ -67,10 +70,12 @@ public final class CertifiedSearch {
 
     private Solved from(CandidateGraph found) {
         CandidateGraph candidates = found;
+        long[] prices = null;
         for (int round = 1; ; round++) {
             Graph graph = candidates.toGraph();
-            Solution solution = watch.time(
-                    RunPhase.SOLVING, () -> Solver.solve(graph, options.solving(problem.policy(), graph.vertices())));
+            long[] before = prices;
+            Solution solution = watch.time(RunPhase.SOLVING, () -> solve(graph, before));
+            prices = solution.prices();
             CandidateGraph seen = candidates;
             Check check = watch.time(RunPhase.CHECKING, () -> check(seen, graph, solution));
             if (check.isEnough()
@@ -80,6 +85,15 @@ public final class CertifiedSearch {
             }
             candidates = candidates.with(check.findings.pairs(), options.workers(RunPhase.CHECKING));
         }
+    }
+
+    private int mostRounds() {
+        return problem.pool().size() <= PROVEN_UP_TO ? MOST_ROUNDS : MOST_ROUNDS_IF_LARGE;
+    }
+
+    private Solution solve(Graph graph, long @Nullable [] prices) {
+        SolveOptions solving = options.solving(problem.policy(), graph.vertices());
+        return prices == null ? Solver.solve(graph, solving) : Solver.resolve(graph, prices, solving);
     }
 
     private Check check(CandidateGraph candidates, Graph graph, Solution solution) {

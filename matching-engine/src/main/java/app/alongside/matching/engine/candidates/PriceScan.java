@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class PriceScan {
     /** Many new pairs of one person at once teach the solver little more than the best of them. */
-    private static final int NEW_PAIRS = 8;
+    private static final int NEW_PAIRS = 24;
 
     private final Problem problem;
     private final CandidateGraph candidates;

@@ -47,7 +47,7 @@ final class WhatIf {
 
     Outcome solve() {
         Graph graph = graph();
-        var solution = Solver.solve(graph, options());
+        var solution = Solver.resolve(graph, solved.solution().prices(), options());
         boolean[] matched = new boolean[graph.vertices()];
         for (int edge : solution.chosenEdges()) {
             matched[graph.from(edge)] = true;
