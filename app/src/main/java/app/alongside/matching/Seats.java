@@ -90,6 +90,18 @@ public class Seats {
         freed.forEach(seat -> count(seat.programme(), seat.person(), -1));
     }
 
+    /** How many partners somebody has, in all programmes. */
+    @Transactional(readOnly = true)
+    public int countTaken(PersonId person) {
+        return jdbc.sql("""
+                        select coalesce(max(taken), 0) from person_seats
+                        where organisation_id = current_organisation() and person_id = :person
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
     @Transactional(readOnly = true)
     boolean isFull(PersonId person) {
         return jdbc.sql("""

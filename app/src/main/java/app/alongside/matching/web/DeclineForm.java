@@ -1,0 +1,12 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.Decline;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody fills in who declines. */
+record DeclineForm(
+        Decline.@Nullable Reason reason, @Nullable String note) {
+    Decline toDecline() {
+        return new Decline(reason == null ? Decline.Reason.UNSAID : reason, note == null ? "" : note);
+    }
+}

@@ -1,0 +1,76 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.Proposal;
+import app.alongside.matching.Question;
+import app.alongside.people.Person;
+import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as one of its two people sees it.
+ *
+ * @param lastDay the last day to answer, on the reader's calendar
+ * @param week when both are free; absent as long as one of them has not said
+ * @param says what the partner writes about themselves; may be empty
+ */
+public record ProposalScreen(
+        Proposal proposal,
+        Standing standing,
+        Person me,
+        Person partner,
+        Programme programme,
+        Why why,
+        LocalDate lastDay,
+        Optional<WeekStrip> week,
+        String says,
+        Load load,
+        List<Question> questions,
+        Draft draft) {
+    /** The partner this would be, and how many the reader takes. */
+    public record Load(int nth, int places) {}
+
+    /**
+     * What was typed and refused.
+     *
+     * @param question the question it replies to; absent for a question of one's own
+     */
+    public record Draft(@Nullable UUID question, String words, FormErrors errors) {
+        public static Draft none() {
+            return new Draft(null, "", FormErrors.none());
+        }
+
+        /** Whether it belongs to the form that replies to {@code other}, or to the form of a new question. */
+        public boolean isFor(@Nullable UUID other) {
+            return Objects.equals(question, other);
+        }
+    }
+
+    /** What to call the partner in passing. */
+    public String first() {
+        return partner.firstName();
+    }
+
+    public String path(String rest) {
+        return "/proposals/" + proposal.id() + rest;
+    }
+
+    /** Where somebody is: their place of work, or else the city of their time zone. */
+    public static String placeOf(Person person) {
+        if (!person.location().isBlank()) {
+            return person.location();
+        }
+        String zone = person.zone().getId();
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    ProposalScreen with(Draft other) {
+        return new ProposalScreen(
+                proposal, standing, me, partner, programme, why, lastDay, week, says, load, questions, other);
+    }
+}

@@ -1,0 +1,59 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.Answers;
+import app.alongside.matching.Proposal;
+import app.alongside.matching.Questions;
+import app.alongside.matching.Seats;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.Programmes;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds the page of a proposal for one of its two people. */
+@Component
+class ProposalScreens {
+    private final KnownPair.Reading pairs;
+    private final ReadingWhy reasons;
+    private final Programmes programmes;
+    private final Conversation conversation;
+    private final Seats seats;
+    private final Clock clock;
+
+    ProposalScreens(
+            KnownPair.Reading pairs,
+            ReadingWhy reasons,
+            Programmes programmes,
+            Conversation conversation,
+            Seats seats,
+            Clock clock) {
+        this.pairs = pairs;
+        this.reasons = reasons;
+        this.programmes = programmes;
+        this.conversation = conversation;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** What the two have said so far. */
+    @Component
+    record Conversation(Answers answers, Questions questions) {}
+
+    @Transactional(readOnly = true)
+    public ProposalScreen build(Proposal proposal, PersonId reader) {
+        KnownPair pair = pairs.read(reader, proposal.partnerOf(reader));
+        return new ProposalScreen(
+                proposal,
+                Standing.of(proposal, conversation.answers().find(proposal.id(), reader), clock.instant()),
+                pair.me(),
+                pair.partner(),
+                programmes.get(proposal.programmeId()),
+                reasons.read(proposal, reader),
+                proposal.expiresAt().atZone(pair.me().zone()).toLocalDate(),
+                pair.week(),
+                pair.says(),
+                new ProposalScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
+                conversation.questions().listFor(proposal.id()),
+                ProposalScreen.Draft.none());
+    }
+}

@@ -1,0 +1,37 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.Answer;
+import app.alongside.matching.Proposal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a proposal stands for one of its two people, who never sees the other's answer before both have replied. */
+public enum Standing {
+    WAITING,
+    ACCEPTED,
+    AGREED,
+    DECLINED,
+    OFF,
+    LAPSED;
+
+    static Standing of(Proposal proposal, Optional<Answer> mine, Instant now) {
+        return switch (proposal.state()) {
+            case Proposal.Agreed agreed -> AGREED;
+            case Proposal.Closed closed when mine.equals(Optional.of(Answer.DECLINED)) -> DECLINED;
+            case Proposal.Closed closed -> closed.how() == Proposal.How.LAPSED ? LAPSED : OFF;
+            case Proposal.Open open when proposal.isOverdue(now) -> LAPSED;
+            case Proposal.Open open -> mine.isPresent() ? ACCEPTED : WAITING;
+        };
+    }
+
+    /** Whether answers and questions are still taken. */
+    public boolean isOpen() {
+        return this == WAITING || this == ACCEPTED;
+    }
+
+    /** Its name in message keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
