@@ -116,6 +116,17 @@ public class MatchingFixtures {
         });
     }
 
+    /** The first of these people for whose answer a proposal waits. */
+    public Person whoWaits(Organisation organisation, List<Person> pool) {
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> pool.stream()
+                        .filter(person ->
+                                !parts.proposals().listWaitingFor(person.id()).isEmpty())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     /** Proposes two people to each other whether they have a place or not: more than publishing would ever allow. */
     public ProposalId proposeAnyway(Organisation organisation, Programme programme, Person one, Person other) {
         Duo people = Duo.of(one.id(), other.id());

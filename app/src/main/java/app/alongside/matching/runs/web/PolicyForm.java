@@ -1,0 +1,57 @@
+package app.alongside.matching.runs.web;
+
+import app.alongside.matching.policy.Aspect;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.policy.PolicySettings.RuleSettings;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The policy panel as it was sent; a number that is missing or out of range is brought into its range. */
+record PolicyForm(
+        @Nullable Integer skills,
+        @Nullable Integer aims,
+        @Nullable Integer work,
+        @Nullable Integer backgrounds,
+        @Nullable Integer hours,
+        @Nullable Integer mutuality,
+        @Nullable Boolean everybodyFirst,
+        @Nullable Boolean acrossTeams,
+        @Nullable Boolean bothGain,
+        @Nullable Boolean commonLanguage,
+        @Nullable Integer sharedHours,
+        @Nullable Integer levelDistance,
+        @Nullable Integer monthsApart) {
+    private static final int MOST_SHARED_HOURS = 20;
+    private static final int MOST_MONTHS = 60;
+
+    /** The settings; empty when nothing at all would count. */
+    Optional<PolicySettings> toSettings(long seed) {
+        Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
+        weights.put(Aspect.SKILLS, within(skills, PolicySettings.HEAVIEST));
+        weights.put(Aspect.AIMS, within(aims, PolicySettings.HEAVIEST));
+        weights.put(Aspect.WORK, within(work, PolicySettings.HEAVIEST));
+        weights.put(Aspect.BACKGROUNDS, within(backgrounds, PolicySettings.HEAVIEST));
+        weights.put(Aspect.HOURS, within(hours, PolicySettings.HEAVIEST));
+        if (weights.values().stream().allMatch(weight -> weight == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PolicySettings(
+                weights, within(mutuality, 100), Boolean.TRUE.equals(everybodyFirst), rules(), seed));
+    }
+
+    private RuleSettings rules() {
+        return new RuleSettings(
+                Boolean.TRUE.equals(acrossTeams),
+                within(levelDistance, RuleSettings.ANY_LEVEL),
+                within(sharedHours, MOST_SHARED_HOURS),
+                Boolean.TRUE.equals(commonLanguage),
+                within(monthsApart, MOST_MONTHS),
+                Boolean.TRUE.equals(bothGain));
+    }
+
+    private static int within(@Nullable Integer number, int most) {
+        return number == null ? 0 : Math.clamp(number, 0, most);
+    }
+}

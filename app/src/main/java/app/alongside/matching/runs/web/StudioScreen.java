@@ -1,0 +1,68 @@
+package app.alongside.matching.runs.web;
+
+import app.alongside.matching.Proposals.Status;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.RunOutcome;
+import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The matching studio of a programme.
+ *
+ * @param ready how many people are ready to be matched
+ * @param settings the policy in the panel
+ * @param runs all runs, the newest first
+ * @param result what the run that is looked at found, when it is done
+ */
+public record StudioScreen(
+        Programme programme,
+        int ready,
+        PolicySettings settings,
+        FormErrors errors,
+        List<MatchRun> runs,
+        Optional<MatchRun> shown,
+        Optional<Result> result) {
+    /**
+     * What a finished run found.
+     *
+     * @param proposals how many of its proposals stand where; all zero before it is published
+     * @param before the figures of the finished run before it
+     */
+    public record Result(
+            MatchRun run,
+            MatchRun.Done done,
+            PairsTable pairs,
+            List<AloneRow> alone,
+            Map<Status, Integer> proposals,
+            Optional<RunOutcome> before) {
+        public RunOutcome outcome() {
+            return done.outcome();
+        }
+
+        /** Whether it can be proposed to people: it has pairs, and was not published. */
+        public boolean isPublishable() {
+            return !done.isPublished() && done.outcome().pairs() > 0;
+        }
+
+        public int proposals(Status status) {
+            return proposals.getOrDefault(status, 0);
+        }
+    }
+
+    /** Whether the run that is looked at still works. */
+    public Optional<MatchRun> working() {
+        return shown.filter(MatchRun::isWorking);
+    }
+
+    public String path(String rest) {
+        return "/coordinate/programmes/" + programme.id() + "/matching" + rest;
+    }
+
+    StudioScreen with(FormErrors found) {
+        return new StudioScreen(programme, ready, settings, found, runs, shown, result);
+    }
+}

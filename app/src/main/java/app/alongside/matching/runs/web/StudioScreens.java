@@ -1,0 +1,80 @@
+package app.alongside.matching.runs.web;
+
+import app.alongside.matching.Proposals;
+import app.alongside.matching.policy.Policies;
+import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.MatchRuns;
+import app.alongside.matching.runs.RunOutcome;
+import app.alongside.programmes.Enrolment;
+import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds the matching studio. */
+@Component
+class StudioScreens {
+    private final MatchRuns runs;
+    private final Policies policies;
+    private final Enrolments enrolments;
+    private final Proposals proposals;
+    private final ReadingPairs pairs;
+    private final ReadingAlone alone;
+
+    StudioScreens(
+            MatchRuns runs,
+            Policies policies,
+            Enrolments enrolments,
+            Proposals proposals,
+            ReadingPairs pairs,
+            ReadingAlone alone) {
+        this.runs = runs;
+        this.policies = policies;
+        this.enrolments = enrolments;
+        this.proposals = proposals;
+        this.pairs = pairs;
+        this.alone = alone;
+    }
+
+    /** The studio with the run that is asked for, or else the newest. */
+    @Transactional(readOnly = true)
+    public StudioScreen build(Programme programme, StudioQuery query) {
+        List<MatchRun> all = runs.listFor(programme.id());
+        Optional<MatchRun> shown = query.findRun()
+                .flatMap(id -> all.stream().filter(run -> run.id().equals(id)).findFirst())
+                .or(() -> all.stream().findFirst());
+        return new StudioScreen(
+                programme,
+                enrolments.countByStatus(programme.id()).getOrDefault(Enrolment.Status.READY, 0),
+                policies.get(programme.id()),
+                FormErrors.none(),
+                all,
+                shown,
+                shown.flatMap(run -> result(run, all, query)));
+    }
+
+    private Optional<StudioScreen.Result> result(MatchRun run, List<MatchRun> all, StudioQuery query) {
+        if (!(run.state() instanceof MatchRun.Done done)) {
+            return Optional.empty();
+        }
+        return Optional.of(new StudioScreen.Result(
+                run,
+                done,
+                pairs.read(run, query.text(), query.rank()),
+                alone.list(run.id()),
+                proposals.countByStatus(run.id()),
+                before(run, all)));
+    }
+
+    private static Optional<RunOutcome> before(MatchRun run, List<MatchRun> all) {
+        return all.stream()
+                .filter(other -> other.number() < run.number())
+                .map(MatchRun::state)
+                .filter(MatchRun.Done.class::isInstance)
+                .map(state -> ((MatchRun.Done) state).outcome())
+                .findFirst();
+    }
+}
