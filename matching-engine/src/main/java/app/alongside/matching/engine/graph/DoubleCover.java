@@ -77,8 +77,8 @@ final class DoubleCover {
         return (long) scaled << down >> up;
     }
 
-    /** The true weight of an arc, in micro-units. */
+    /** The true weight of an arc, in micro-units; read from the row itself where scaling lost nothing. */
     long microWeight(int arc) {
-        return graph.weight(graph.edgeAt(arc));
+        return down == 0 ? weight[arc] >> up : graph.weight(graph.edgeAt(arc));
     }
 }
