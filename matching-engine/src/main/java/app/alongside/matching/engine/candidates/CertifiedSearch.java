@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the solver proves a value {@code V} the best on the candidates although the prices only prove a bound {@code B} above it
  * (odd circles), the check looks a little below the prices: a matching with a pair of weight
  * {@code w < y(u) + y(v) - (B - V)} is worth less than {@code V}, so once no other pair is left out, {@code V} is the best over all
- * pairs. In large pools it is enough that the gap is below {@value #SMALL_GAP}.
+ * pairs. Where
+ * the solver proves no optimum anyway, as in large pools, it is enough that what was left out is worth {@value #LITTLE} of the value.
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 20;
     private static final int MOST_ROUNDS_IF_LARGE = 4;
     private static final int PROVEN_UP_TO = 10_000;
-    private static final double SMALL_GAP = 2e-5;
+    private static final int SMALL = 2_000;
+    private static final double LITTLE = 1e-5;
     private static final double FAR = 1e-3;
     private static final int LOOKS = 400_000_000;
 
@@ -108,7 +110,7 @@ public final class CertifiedSearch {
         PriceScan scan = new PriceScan(candidates, problem, limits, prices, proving ? gap : 0);
         PriceScan.Findings findings = scan.run(options.workers(RunPhase.CHECKING));
         boolean proven = solution.certificate().proven() && (proving || gap == 0);
-        return new Check(solution, findings, proven, bound(graph, findings.prices()));
+        return new Check(solution, findings, proven, bound(graph, prices), bound(graph, findings.prices()));
     }
 
     /** As the solver's own bound, but with every place counted, since pairs may be added. */
@@ -127,9 +129,11 @@ public final class CertifiedSearch {
      * What the check by prices says.
      *
      * @param proven whether the solution is proven the best on the candidates, and pairs that could change that were looked for
-     * @param byPrices the bound on the candidates in micro-units
+     * @param onCandidates the bound by the solver's prices, in micro-units
+     * @param byPrices the bound by the prices that the check was made with, some of which may be raised
      */
-    private record Check(Solution solution, PriceScan.Findings findings, boolean proven, long byPrices) {
+    private record Check(
+            Solution solution, PriceScan.Findings findings, boolean proven, long onCandidates, long byPrices) {
         long upperBound() {
             return byPrices + findings.excess();
         }
@@ -138,10 +142,14 @@ public final class CertifiedSearch {
             return !findings.raised() && findings.pairs().length == 0;
         }
 
+        long couldHaveLost() {
+            return Math.max(0, upperBound() - onCandidates);
+        }
+
         boolean isEnough() {
-            long value = solution.measures().value();
-            boolean large = solution.prices().length > PROVEN_UP_TO;
-            return findings.pairs().length == 0 || (large && upperBound() - value <= SMALL_GAP * value);
+            boolean nothingToProve = !proven && solution.prices().length > SMALL;
+            long little = (long) (LITTLE * solution.measures().value());
+            return findings.pairs().length == 0 || (nothingToProve && couldHaveLost() <= little);
         }
     }
 
@@ -160,7 +168,6 @@ public final class CertifiedSearch {
         long upper = Math.max(value, cancelled ? crudeBound(graph) : check.upperBound());
         boolean exact = check.isExact() && !cancelled;
         boolean proven = exact && (upper == value || (objective == Objective.TOTAL_VALUE && check.proven()));
-        long onCandidates = bound(graph, check.solution.prices());
         return new Solved(
                 problem,
                 candidates,
@@ -172,7 +179,7 @@ public final class CertifiedSearch {
                         problem.policy().shortlist(),
                         candidates.size(),
                         exact,
-                        exact ? 0 : units(Math.max(0, upper - onCandidates)),
+                        exact ? 0 : units(Math.max(0, upper - check.onCandidates)),
                         rounds),
                 watch.seconds());
     }

@@ -43,6 +43,21 @@ public record PersonSpec(
         return new PersonSpecBuilder(id);
     }
 
+    /** The same person on another side of directed pairs. */
+    public PersonSpec withRole(Role role) {
+        Traits same = traits;
+        Traits other = new Traits(
+                same.languages(),
+                same.interests(),
+                same.goals(),
+                same.challenges(),
+                same.style(),
+                same.prefers(),
+                same.willingness(),
+                role);
+        return new PersonSpec(id, place, offers, wants, other, time, ties, auditGroups, waitingCredit);
+    }
+
     /** Where a person stands in the organisation; {@code level} is a band, higher for more senior. */
     public record Place(
             @Nullable String function,

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ public final class Pool {
                 .mapToObj(people::get)
                 .toList();
         return new Pool(staying, referenceDay);
+    }
+
+    /** The same people, of whom these are guided and all others guide. */
+    public Pool withRoles(Set<String> guided) {
+        List<PersonSpec> people = this.people.stream()
+                .map(p -> p.withRole(guided.contains(p.id()) ? Role.GUIDED : Role.GUIDE))
+                .toList();
+        return new Pool(people, referenceDay);
     }
 
     /** How many people take part. */
