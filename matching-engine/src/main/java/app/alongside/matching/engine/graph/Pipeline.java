@@ -42,10 +42,8 @@ final class Pipeline {
         long[] twicePrice = finish.twicePrices();
         Bits rounded = OddCycleRounding.round(cover, auction.held, twicePrice);
         Bits best = rounded.copy();
+        new AlternatingPathRepair(graph, best, twicePrice).winBackValue(run);
         boolean proven = prove(rounded, best, twicePrice);
-        if (!proven) {
-            new AlternatingPathRepair(graph, best, twicePrice).winBackValue(run);
-        }
         if (run.options().objective() != Objective.TOTAL_VALUE && !everybodyIsMatched(best)) {
             new AlternatingPathRepair(graph, best, twicePrice).coverPeople(run);
             proven = false;

@@ -20,11 +20,11 @@
  *       of the dual: they bound what any matching can reach.
  *   <li><b>Rounding.</b> {@code OddCycleRounding} makes whole pairs of half ones. Only odd circuits lose something: a place
  *       that stays free although it has a price.
+ *   <li><b>Repair.</b> {@code AlternatingPathRepair} wins most of that back, which makes the gap small.
  *   <li><b>Proof.</b> {@code KernelProof} keeps the edges whose slack is within the gap, writes them as a graph with one
  *       partner each ({@code PlaceGadget}), and lets {@code BlossomSearch} right each such place. The result is claimed as
- *       proven only after {@code OptimalityCheck} has found that its duals are feasible and worth exactly as much.
- *   <li><b>Repair.</b> Where a proof is not asked for or would be too large, {@code AlternatingPathRepair} wins back most of
- *       the loss, and the certificate tells what may be left.
+ *       proven only after {@code OptimalityCheck} has found that its duals are feasible and worth exactly as much. Components
+ *       of up to 2,000 people are always proven, larger ones when asked; otherwise the certificate tells what may be left.
  * </ol>
  *
  * <h2>What can be checked from outside</h2>
