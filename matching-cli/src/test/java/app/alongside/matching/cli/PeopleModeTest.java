@@ -24,7 +24,7 @@ class PeopleModeTest {
             English,ana,sql:5,python:1>4,Europe/Madrid,Mon 09:00-12:00;Tue 14:00-16:30,payroll,
             English;German,ben,python:4,sql:0>3,Europe/London,Mon 08:00-12:00,sales,
             English,cem,sql:2,chess:0>1,Europe/London,Mon 08:00-11:00,sales,
-            German,dia,,,,,,cem
+            French,dia,,,,,,cem
             """;
 
     @TempDir
