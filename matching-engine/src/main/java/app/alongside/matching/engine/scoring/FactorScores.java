@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * The score of each factor for two people, from 0 to {@link #ONE 1024}, or {@link #UNKNOWN} where the facts are missing. Symmetric
  * factors take the two in any order; the others are seen from {@code me}. Constant time but for short merges of sorted lists.
+ *
+ * <p>Longer than most classes because each of the sixteen factors is a method of its own.
  */
 public final class FactorScores {
     /** The facts are missing: the factor counts as {@link #NEUTRAL}. */
