@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record ClockTime(String place, boolean mine, ZonedDateTime from, ZonedDateTime until) {
     /** The stretch on the reader's clock, then on those of the others that show something else. */
-    static List<ClockTime> list(Stretch stretch, Person reader, List<Person> others) {
+    public static List<ClockTime> list(Stretch stretch, Person reader, List<Person> others) {
         List<ClockTime> clocks = new ArrayList<>(List.of(of(stretch, reader, true)));
         for (Person other : others) {
             ClockTime theirs = of(stretch, other, false);
@@ -26,7 +26,7 @@ public record ClockTime(String place, boolean mine, ZonedDateTime from, ZonedDat
     }
 
     /** Where somebody's clock is: the location of the directory, else the city of the zone. */
-    static String placeOf(Person person) {
+    public static String placeOf(Person person) {
         String zone = person.zone().getId();
         return person.location().isEmpty()
                 ? zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')

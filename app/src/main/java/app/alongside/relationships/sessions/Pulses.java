@@ -9,7 +9,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +40,15 @@ public class Pulses {
                 .param("person", person.value())
                 .query(Pulses::map)
                 .optional();
+    }
+
+    /** The sessions of a relationship for which the person has given a pulse. */
+    @Transactional(readOnly = true)
+    public Set<SessionId> listAnswered(RelationshipId relationship, PersonId person) {
+        return listFor(relationship).stream()
+                .filter(pulse -> pulse.person().equals(person))
+                .map(Pulse::session)
+                .collect(Collectors.toSet());
     }
 
     /** All pulses of a relationship; shown to nobody one by one but to whoever gave them. */

@@ -7,7 +7,9 @@ import app.alongside.calendar.Invitation.Method;
 import app.alongside.calendar.Invitation.Participant;
 import app.alongside.notifications.Sender;
 import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
 import app.alongside.platform.PublicAddress;
+import app.alongside.relationships.Relationship;
 import app.alongside.ui.Words;
 import java.net.URI;
 import java.util.List;
@@ -15,17 +17,26 @@ import org.springframework.stereotype.Component;
 
 /** Turns a session into what calendar programs understand. */
 @Component
-class SessionInvitations {
+public class SessionInvitations {
     private final CalendarInvitations invitations;
     private final Sender sender;
     private final PublicAddress address;
     private final Words words;
+    private final Attendees attendees;
 
-    SessionInvitations(CalendarInvitations invitations, Sender sender, PublicAddress address, Words words) {
+    SessionInvitations(
+            CalendarInvitations invitations, Sender sender, PublicAddress address, Words words, Attendees attendees) {
         this.invitations = invitations;
         this.sender = sender;
         this.address = address;
         this.words = words;
+        this.attendees = attendees;
+    }
+
+    /** The session as a file to be looked at in any calendar program. */
+    public String writeFile(Relationship relationship, Session session, PersonId reader) {
+        Attendees.All all = attendees.of(relationship);
+        return write(Method.PUBLISH, session, all, all.get(reader));
     }
 
     /** The session for the calendar of {@code reader}, in the reader's language. */

@@ -23,11 +23,13 @@ public class SessionFixtures {
 
     private final SuggestingTimes suggesting;
     private final AgreeingSessions agreeing;
+    private final GivingPulses giving;
     private final Clock clock;
 
-    SessionFixtures(SuggestingTimes suggesting, AgreeingSessions agreeing, Clock clock) {
+    SessionFixtures(SuggestingTimes suggesting, AgreeingSessions agreeing, GivingPulses giving, Clock clock) {
         this.suggesting = suggesting;
         this.agreeing = agreeing;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -60,6 +62,14 @@ public class SessionFixtures {
     public Session agreed(Made made, Instant start) {
         SuggestedTimes suggestion = suggested(made, made.one(), start);
         return ((Done) choose(made, made.other(), suggestion, start)).session();
+    }
+
+    /** What the first member says they gave and got; the second says the reverse. */
+    public void pulses(Made made, Session session, int gave, int got) {
+        made.in(() -> {
+            giving.give(made.id(), new Pulse(session.id(), made.one().id(), gave, got, ""));
+            giving.give(made.id(), new Pulse(session.id(), made.other().id(), got, gave, ""));
+        });
     }
 
     /** The addresses of all members. */

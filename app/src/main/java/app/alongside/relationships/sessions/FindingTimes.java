@@ -1,0 +1,74 @@
+package app.alongside.relationships.sessions;
+
+import app.alongside.calendar.Availabilities;
+import app.alongside.calendar.SharedTimes;
+import app.alongside.calendar.Stretch;
+import app.alongside.calendar.WeeklyAvailability;
+import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.Workspace;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out when the members of a relationship are free in a week, their sessions elsewhere left out. */
+@Component
+public class FindingTimes {
+    /** Assumed of whoever has not said when they are free. */
+    public static final String OFFICE_HOURS = "Mon-Fri 09:00-17:00";
+
+    private final Availabilities availabilities;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    FindingTimes(Availabilities availabilities, Bookings bookings, Clock clock) {
+        this.availabilities = availabilities;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    /** The week from {@code monday} on, for a session of {@code length}. */
+    @Transactional(readOnly = true)
+    public WeekOfTimes week(Workspace workspace, LocalDate monday, Duration length) {
+        ZoneId zone = workspace.me().zone();
+        Stretch window = new Stretch(
+                monday.atStartOfDay(zone).toInstant(),
+                monday.plusDays(8).atStartOfDay(zone).toInstant());
+        List<PersonId> members = workspace.relationship().members();
+        Map<PersonId, WeeklyAvailability> hours = availabilities.mapByIds(members);
+        Map<PersonId, List<Stretch>> busy = bookings.mapBusy(members, window);
+        FreeTime mine = free(List.of(workspace.me()), hours, busy, window);
+        FreeTime theirs = free(workspace.peers(), hours, busy, window);
+        return new WeekGrid(workspace, monday, length, clock.instant()).draw(mine, theirs);
+    }
+
+    /** Who among the members has not said when they are free. */
+    @Transactional(readOnly = true)
+    public List<Person> listSilent(Workspace workspace) {
+        Map<PersonId, WeeklyAvailability> known =
+                availabilities.mapByIds(workspace.relationship().members());
+        return workspace.everybody().stream()
+                .filter(person -> !known.containsKey(person.id()))
+                .toList();
+    }
+
+    private static FreeTime free(
+            List<Person> people,
+            Map<PersonId, WeeklyAvailability> hours,
+            Map<PersonId, List<Stretch>> busy,
+            Stretch window) {
+        List<WeeklyAvailability> weekly = people.stream()
+                .map(person -> hours.getOrDefault(person.id(), WeeklyAvailability.parse(OFFICE_HOURS, person.zone())))
+                .toList();
+        FreeTime free = new FreeTime(SharedTimes.listCommon(weekly, window));
+        for (Person person : people) {
+            free = free.without(busy.getOrDefault(person.id(), List.of()));
+        }
+        return free;
+    }
+}
