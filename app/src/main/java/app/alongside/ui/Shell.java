@@ -1,7 +1,7 @@
 package app.alongside.ui;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +38,10 @@ public record Shell(
     }
 
     static String currentAmong(List<Place> places, String path) {
-        Optional<String> longest = places.stream()
+        return places.stream()
+                .filter(place -> place.closeness(path) > 0)
+                .max(Comparator.comparingInt(place -> place.closeness(path)))
                 .map(Place::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
-                .max((one, other) -> Integer.compare(one.length(), other.length()));
-        return longest.orElse("");
+                .orElse("");
     }
 }

@@ -72,6 +72,7 @@ class WorkspaceTest {
                 .contains("Wanjiru Kamau, Systems assurance engineer in Nairobi", "ahead of you", "Together since")
                 .contains("Agree how you’ll work together", "No goals yet");
         assertThat(page.page().select(".journey [aria-current=step]")).hasSize(1);
+        assertThat(page.page().select(".side a[aria-current=page]").text()).isEqualTo("My peers");
     }
 
     @Test
