@@ -3,6 +3,7 @@ package app.alongside.matching;
 import app.alongside.audit.Audit;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunAsked;
 import app.alongside.matching.runs.SolvingRuns;
@@ -10,6 +11,7 @@ import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.jobs.Jobs;
 import app.alongside.programmes.ProgrammeId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +42,10 @@ public class RunningMatches {
         this.transaction = transaction;
     }
 
-    /** Saves {@code settings} as the programme's policy and runs them in the background. */
+    /**
+     * Saves {@code settings} as the programme's policy and runs them in the background. While a run of the programme is
+     * at work, that one is answered instead: a second click asks for nothing more.
+     */
     @Transactional
     public MatchRunId run(ProgrammeId programme, PolicySettings settings) {
         MatchRunId id = ask(programme, settings);
@@ -56,6 +61,15 @@ public class RunningMatches {
     }
 
     private MatchRunId ask(ProgrammeId programme, PolicySettings settings) {
+        policies.takeTurns(programme);
+        Optional<MatchRunId> working = runs.listFor(programme).stream()
+                .filter(MatchRun::isWorking)
+                .map(MatchRun::id)
+                .findFirst();
+        return working.orElseGet(() -> askAnew(programme, settings));
+    }
+
+    private MatchRunId askAnew(ProgrammeId programme, PolicySettings settings) {
         MatchRunId id = new MatchRunId(UUID.randomUUID());
         policies.save(programme, settings);
         runs.add(id, programme, settings);

@@ -107,8 +107,8 @@ class ContestedPlacesTest {
         CyclicBarrier everybodyHasCounted = new CyclicBarrier(AT_ONCE);
         List<Callable<Integer>> naive = proposals.stream()
                 .<Callable<Integer>>map(id -> () -> CurrentOrganisation.call(
-                        organisation.id(), () -> transaction.<Integer>execute(status -> countThenTake(
-                                id, one, everybodyHasCounted))))
+                        organisation.id(),
+                        () -> transaction.<Integer>execute(status -> countThenTake(id, one, everybodyHasCounted))))
                 .toList();
 
         inParallel(naive);
@@ -125,14 +125,16 @@ class ContestedPlacesTest {
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
-        return taken > 0 ? 0 : jdbc.sql("""
+        return taken > 0
+                ? 0
+                : jdbc.sql("""
                         insert into seat (organisation_id, proposal_id, person_id, programme_id, taken_at)
                         values (current_organisation(), :proposal, :person, :programme, now())
                         """)
-                .param("proposal", id.value())
-                .param("person", one.id().value())
-                .param("programme", programme.id().value())
-                .update();
+                        .param("proposal", id.value())
+                        .param("person", one.id().value())
+                        .param("programme", programme.id().value())
+                        .update();
     }
 
     private static List<Integer> inParallel(List<Callable<Integer>> work) throws Exception {
@@ -170,9 +172,9 @@ class ContestedPlacesTest {
 
     private int count(String query) {
         Integer found = CurrentOrganisation.call(
-                organisation.id(), () -> transaction.<Integer>execute(status -> jdbc.sql(query)
-                        .query((row, number) -> row.getInt(1))
-                        .single()));
+                organisation.id(),
+                () -> transaction.<Integer>execute(status ->
+                        jdbc.sql(query).query((row, number) -> row.getInt(1)).single()));
         return found == null ? 0 : found;
     }
 }

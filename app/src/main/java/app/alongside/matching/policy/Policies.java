@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,9 +41,19 @@ public class Policies {
                 .orElseGet(PolicySettings::defaults);
     }
 
+    /** Whoever decides about a programme's matching waits here for others who do the same, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurns(ProgrammeId programme) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "matching " + programme)
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Keeps {@code settings} as the newest version, unless they are that already. */
     @Transactional
     public void save(ProgrammeId programme, PolicySettings settings) {
+        takeTurns(programme);
         if (settings.equals(get(programme))) {
             return;
         }
