@@ -121,6 +121,30 @@ public class Accounts {
         }
     }
 
+    /** Closes the person's account, if there is one, and ends its sessions in the same transaction. */
+    @Transactional
+    public void deactivate(PersonId person) {
+        jdbc.sql("""
+                        with closed as (
+                            update member_account set deactivated_at = :now
+                            where organisation_id = current_organisation() and person_id = :person
+                            returning id)
+                        delete from spring_session where principal_name in (select id::text from closed)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Opens the person's account again. */
+    @Transactional
+    public void reactivate(PersonId person) {
+        jdbc.sql("""
+                        update member_account set deactivated_at = null
+                        where organisation_id = current_organisation() and person_id = :person
+                        """).param("person", person.value()).update();
+    }
+
     /** Gives {@code role} to the account; a no-op where it is held already. */
     @Transactional
     public void grant(AccountId id, Role role) {

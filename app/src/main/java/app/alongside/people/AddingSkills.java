@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,17 +39,16 @@ public class AddingSkills {
     /** Finds the skills of these names, and adds those that nobody knows as suggestions; by the names as given. */
     @Transactional
     public Map<String, Skill> findOrSuggestAll(Collection<String> names) {
-        Map<String, NewSkill> unknown = new LinkedHashMap<>();
-        for (String name : names) {
-            if (skills.findByName(name).isEmpty()) {
-                unknown.putIfAbsent(PlainText.key(name), NewSkill.suggested(name.strip()));
-            }
+        Map<String, Skill> known = skills.mapByNames(names);
+        List<NewSkill> unknown = names.stream()
+                .filter(name -> !known.containsKey(name))
+                .map(name -> NewSkill.suggested(name.strip()))
+                .toList();
+        if (unknown.isEmpty()) {
+            return known;
         }
-        addAll(List.copyOf(unknown.values()));
-        return names.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), name -> skills.findByName(name).orElseThrow()));
+        addAll(unknown);
+        return skills.mapByNames(names);
     }
 
     /** Adds those of the skills whose names are free, and answers how many they were. */
@@ -59,12 +56,12 @@ public class AddingSkills {
     public int addAll(List<NewSkill> fresh) {
         skills.listAll();
         table.lock();
+        Map<String, Skill> taken =
+                skills.mapByNames(fresh.stream().map(NewSkill::name).toList());
         Map<String, NewSkill> byKey = new LinkedHashMap<>();
-        for (NewSkill skill : fresh) {
-            if (skills.findByName(skill.name()).isEmpty()) {
-                byKey.putIfAbsent(PlainText.key(skill.name()), skill);
-            }
-        }
+        fresh.stream()
+                .filter(skill -> !taken.containsKey(skill.name()))
+                .forEach(skill -> byKey.putIfAbsent(PlainText.key(skill.name()), skill));
         List<NewSkill> free = List.copyOf(byKey.values());
         if (!free.isEmpty()) {
             table.insert(free);

@@ -26,13 +26,25 @@ final class KnownPeople {
             return Optional.ofNullable(byEmail.get(stated.email().value()));
         }
         refuseRepeat("external id ", externalId);
-        UUID sameNumber = byExternalId.get(externalId);
-        UUID sameAddress = byEmail.get(stated.email().value());
-        if (sameNumber != null && sameAddress != null && !Objects.equals(sameNumber, sameAddress)) {
+        if (conflicts(stated)) {
             throw new IllegalArgumentException(
                     "The address " + stated.email() + " belongs to somebody other than number " + externalId);
         }
+        UUID sameNumber = byExternalId.get(externalId);
+        UUID sameAddress = byEmail.get(stated.email().value());
         return Optional.ofNullable(sameNumber == null ? sameAddress : sameNumber);
+    }
+
+    /** Whether the address is one person's and the external id another's. */
+    boolean conflicts(PersonDetails stated) {
+        UUID sameNumber = byExternalId.get(stated.externalId());
+        UUID sameAddress = byEmail.get(stated.email().value());
+        return sameNumber != null && sameAddress != null && !Objects.equals(sameNumber, sameAddress);
+    }
+
+    boolean knows(PersonDetails stated) {
+        return byExternalId.containsKey(stated.externalId())
+                || byEmail.containsKey(stated.email().value());
     }
 
     private void refuseRepeat(String kind, String value) {

@@ -40,7 +40,7 @@ public class People {
     /** The person with this address, active or not. */
     @Transactional(readOnly = true)
     public Optional<Person> findByEmail(EmailAddress email) {
-        return jdbc.sql(SELECT + " and email = :email::citext")
+        return jdbc.sql(SELECT + " and email = :email")
                 .param("email", email.value())
                 .query(PersonRows::read)
                 .optional();

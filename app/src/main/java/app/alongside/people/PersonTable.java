@@ -4,12 +4,15 @@ import app.alongside.identity.EmailAddress;
 import app.alongside.platform.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PersonTable {
     private static final String GIVEN = """
-            json_to_recordset(:rows::json) as given(id uuid, "externalId" text, name text, email citext, title text,
+            json_to_recordset(:rows::json) as given(id uuid, "externalId" text, name text, email text, title text,
                 level text, "levelBand" int, function text, department text, team text, location text, zone text,
                 locale text, languages text[], started date)
             """;
@@ -44,7 +47,7 @@ class PersonTable {
         jdbc.sql("""
                         select id, external_id, email from person
                         where organisation_id = current_organisation()
-                          and (email = any(:emails::citext[]) or external_id = any(:numbers::text[]))
+                          and (email = any(:emails::text[]) or external_id = any(:numbers::text[]))
                         """)
                 .param(
                         "emails",
@@ -140,7 +143,7 @@ class PersonTable {
         }
         jdbc.sql("""
                         update person set manager_id = manager.id
-                        from unnest(:people::uuid[], :emails::citext[]) as given(person, email)
+                        from unnest(:people::uuid[], :emails::text[]) as given(person, email)
                         join person manager on manager.organisation_id = current_organisation()
                           and manager.email = given.email
                         where person.organisation_id = current_organisation() and person.id = given.person
@@ -153,6 +156,54 @@ class PersonTable {
                         "emails",
                         managers.values().stream().map(EmailAddress::value).toArray(String[]::new))
                 .update();
+    }
+
+    void clearManager(PersonId person) {
+        jdbc.sql("update person set manager_id = null where organisation_id = current_organisation() and id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
+    /** Notes managers by their addresses or external ids. */
+    void noteManagers(Map<EmailAddress, String> managers) {
+        for (String match :
+                List.of("manager.email = lower(given.reference)", "manager.external_id = given.reference")) {
+            jdbc.sql("""
+                            update person set manager_id = manager.id
+                            from unnest(:people::text[], :references::text[]) as given(person, reference)
+                            join person manager on manager.organisation_id = current_organisation()
+                              and\s""" + match + """
+
+                            where person.organisation_id = current_organisation() and person.email = given.person
+                              and manager.id <> person.id and person.manager_id is distinct from manager.id
+                            """)
+                    .param(
+                            "people",
+                            managers.keySet().stream().map(EmailAddress::value).toArray(String[]::new))
+                    .param("references", managers.values().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    Set<String> listKnownReferences(Collection<String> references) {
+        return jdbc
+                .sql("""
+                        select email from person
+                        where organisation_id = current_organisation() and email = any(:lowered::text[])
+                        union
+                        select external_id from person
+                        where organisation_id = current_organisation() and external_id = any(:references::text[])
+                        """)
+                .param("references", references.toArray(String[]::new))
+                .param(
+                        "lowered",
+                        references.stream()
+                                .map(reference -> reference.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private void index(List<UUID> people) {

@@ -7,9 +7,12 @@ import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,6 +82,60 @@ public class RegisteringPeople {
                         : CurrentOrganisation.get().value(),
                 Map.of("added", fresh.size(), "changed", changed));
         return new Registered(ids, fresh.size(), changed);
+    }
+
+    /** Changes one person's entry to what is stated; somebody without a stated manager has none from now on. */
+    @Transactional
+    public Person change(PersonId id, PersonDetails stated) {
+        table.lock();
+        PersonRow row = PersonRow.of(id.value(), stated);
+        int changed = table.update(List.of(row), clock.instant());
+        EmailAddress manager = stated.manager();
+        if (manager == null) {
+            table.clearManager(id);
+        } else {
+            table.setManagers(Map.of(id, manager));
+        }
+        accounts.keepUp(listMembers(List.of(), List.of(row)));
+        audit.record("person.changed", id.value(), Map.of("changed", changed));
+        return people.get(id);
+    }
+
+    /**
+     * Who of a list is in the directory already.
+     *
+     * @param known the places in the list of those who are
+     * @param conflicting the places of those whose address is one person's and whose external id is another's
+     */
+    public record Recognised(Set<Integer> known, Set<Integer> conflicting) {}
+
+    /** Tells who of a list is in the directory already, and changes nothing. */
+    @Transactional(readOnly = true)
+    public Recognised recognise(List<PersonDetails> details) {
+        KnownPeople directory = table.findKnown(details);
+        Set<Integer> known = new HashSet<>();
+        Set<Integer> conflicting = new HashSet<>();
+        for (int i = 0; i < details.size(); i++) {
+            if (directory.conflicts(details.get(i))) {
+                conflicting.add(i);
+            } else if (directory.knows(details.get(i))) {
+                known.add(i);
+            }
+        }
+        return new Recognised(known, conflicting);
+    }
+
+    /** Notes the managers of people who are in the directory, by the managers' addresses or external ids. */
+    @Transactional
+    public void noteManagers(Map<EmailAddress, String> managers) {
+        table.lock();
+        table.noteManagers(managers);
+    }
+
+    /** Those of the addresses and external ids that name somebody in the directory; addresses in lower case. */
+    @Transactional(readOnly = true)
+    public Set<String> listKnownReferences(Collection<String> references) {
+        return table.listKnownReferences(references);
     }
 
     private static Map<PersonId, EmailAddress> managersOf(List<PersonDetails> details, List<PersonId> ids) {

@@ -39,6 +39,14 @@ public class Skills {
         return taxonomies.current().findByName(text);
     }
 
+    /** The skills with exactly these names or aliases, by the name asked for; unknown names are left out. */
+    public Map<String, Skill> mapByNames(Collection<String> names) {
+        SkillTaxonomy taxonomy = taxonomies.current();
+        Map<String, Skill> found = new HashMap<>();
+        names.forEach(name -> taxonomy.findByName(name).ifPresent(skill -> found.put(name, skill)));
+        return found;
+    }
+
     /** The skills that {@code text} may mean, best first: by whole words, tolerant of spelling. */
     public List<Suggestion> suggest(String text, int limit) {
         return taxonomies.current().suggest(text, limit);

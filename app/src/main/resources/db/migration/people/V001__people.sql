@@ -4,7 +4,8 @@ create table person (
     id uuid not null,
     external_id text,
     name text not null,
-    email citext not null,
+    -- Always in lower case. Comparing citext is not leakproof, so no index on it would serve behind row-level security.
+    email text not null check (email = lower(email)),
     title text not null,
     level text not null,
     level_band int,
@@ -127,3 +128,41 @@ create table profile_want (
 );
 create index profile_want_by_skill on profile_want (organisation_id, skill_id);
 call tenant_table('profile_want');
+
+-- Files on their way into the directory.
+create table people_import (
+    organisation_id uuid not null,
+    id uuid not null,
+    file_name text not null,
+    encoding text not null,
+    status text not null check (status in ('COLUMNS', 'CHECKING', 'CHECKED', 'IMPORTING', 'DONE')),
+    content text,
+    columns jsonb not null,
+    zone text not null,
+    row_count int not null,
+    good_rows int not null default 0,
+    known_rows int not null default 0,
+    repeated_rows int not null default 0,
+    problem_rows int not null default 0,
+    progress int not null default 0,
+    added int not null default 0,
+    changed int not null default 0,
+    created_at timestamptz not null,
+    finished_at timestamptz,
+    primary key (organisation_id, id)
+);
+create index people_import_by_time on people_import (organisation_id, created_at desc);
+call tenant_table('people_import');
+
+create table people_import_problem (
+    organisation_id uuid not null,
+    import_id uuid not null,
+    number int not null,
+    row_number int not null,
+    column_number int not null,
+    reason text not null,
+    value text not null,
+    primary key (organisation_id, import_id, number),
+    foreign key (organisation_id, import_id) references people_import (organisation_id, id) on delete cascade
+);
+call tenant_table('people_import_problem');
