@@ -99,3 +99,27 @@ document.addEventListener('focusout', (event) => {
   const picker = pickerOf(event.target);
   if (picker && !picker.contains(event.relatedTarget)) pickerClose(picker);
 });
+
+// Free hours can be painted: press on one and draw over others. Each box also works alone, by key and by touch.
+const painting = { first: null, value: false, spread: false };
+const hourAt = (target) => target.closest?.('.avail td')?.querySelector('input');
+document.addEventListener('pointerdown', (event) => {
+  painting.first = event.pointerType === 'touch' ? null : hourAt(event.target);
+  painting.value = painting.first ? !painting.first.checked : false;
+  painting.spread = false;
+});
+document.addEventListener('pointerover', (event) => {
+  const hour = painting.first && event.buttons === 1 && hourAt(event.target);
+  if (!hour || (hour === painting.first && !painting.spread)) return;
+  painting.spread = true;
+  painting.first.checked = painting.value;
+  hour.checked = painting.value;
+});
+document.addEventListener('pointerup', () => {
+  if (painting.first && painting.spread) painting.first.dispatchEvent(new Event('change', { bubbles: true }));
+  painting.first = null;
+});
+document.addEventListener('click', (event) => {
+  if (painting.spread && hourAt(event.target)) event.preventDefault();
+  painting.spread = false;
+}, true);

@@ -16,14 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class JoiningProgrammes {
     private final Programmes programmes;
     private final Enrolments enrolments;
+    private final JoiningRules rules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JoiningProgrammes(
-            Programmes programmes, Enrolments enrolments, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            Programmes programmes,
+            Enrolments enrolments,
+            JoiningRules rules,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
+        this.rules = rules;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -42,11 +49,22 @@ public class JoiningProgrammes {
         record Refused(String key) implements Step {}
     }
 
+    /** The message key of why the person may not join; empty for somebody who may. */
+    @Transactional(readOnly = true)
+    public Optional<String> findObjection(Programme programme, PersonId person) {
+        return rules.findObjection(programme, person);
+    }
+
     /** Begins to join. Somebody who had left begins anew. */
     @Transactional
     public Step join(ProgrammeId programme, PersonId person) {
-        if (!programmes.get(programme).isOpen()) {
-            return new Step.Refused("programmes.refused.not-open");
+        Optional<Enrolment> already = enrolments.find(programme, person).filter(Enrolment::isIn);
+        if (already.isPresent()) {
+            return new Step.Taken(already.get());
+        }
+        Optional<String> objection = rules.findObjection(programmes.get(programme), person);
+        if (objection.isPresent()) {
+            return new Step.Refused(objection.get());
         }
         enrolments.begin(programme, person, clock.instant());
         return new Step.Taken(enrolments.lock(programme, person).orElseThrow());
@@ -85,12 +103,16 @@ public class JoiningProgrammes {
         return joined instanceof Step.Refused ? joined : consent(programme, person, version);
     }
 
-    /** Makes somebody who has agreed ready to be matched. */
+    /** Makes somebody who has agreed ready to be matched, once every answer is there that matching cannot do without. */
     @Transactional
     public Step finishQuestionnaire(ProgrammeId programme, PersonId person) {
         Optional<Enrolment> found = enrolments.lock(programme, person);
         if (found.isEmpty() || !found.get().isIn()) {
             return new Step.Refused("programmes.refused.not-joined");
+        }
+        Optional<String> unanswered = rules.findUnanswered(person);
+        if (unanswered.isPresent()) {
+            return new Step.Refused(unanswered.get());
         }
         if (found.get().status() == Status.CONSENTED) {
             EnrolmentId id = found.get().id();

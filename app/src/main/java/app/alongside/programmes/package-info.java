@@ -3,7 +3,17 @@
  * the published one. An enrolment is a person's place in a programme; it becomes ready for matching once the person
  * has consented and answered the questionnaire.
  */
-@ApplicationModule(allowedDependencies = {"platform", "platform::time", "ui", "identity", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::time",
+            "ui",
+            "identity",
+            "audit",
+            "people",
+            "people::answers",
+            "calendar"
+        })
 @NullMarked
 package app.alongside.programmes;
 

@@ -2,7 +2,11 @@ package app.alongside.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alongside.calendar.Availabilities;
+import app.alongside.calendar.WeeklyAvailability;
 import app.alongside.identity.Organisation;
+import app.alongside.people.PeopleFixtures;
+import app.alongside.people.Person;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.JoiningProgrammes.Step;
@@ -10,6 +14,8 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,13 +42,22 @@ class JoiningProgrammesTest {
     @Autowired
     SettableClock clock;
 
-    private final PersonId ama = new PersonId(UUID.randomUUID());
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    Availabilities availabilities;
+
+    private Person person;
+    private PersonId ama;
     private Organisation organisation;
     private Programme programme;
 
     @BeforeEach
     void make() {
         organisation = organisations.anOrganisation().organisation();
+        person = people.aPerson(organisation, "Ama Mensah");
+        ama = person.id();
         programme = fixtures.aPublishedProgramme(organisation);
     }
 
@@ -101,6 +116,37 @@ class JoiningProgrammesTest {
                     .isInstanceOfSatisfying(
                             Step.Taken.class,
                             taken -> assertThat(taken.enrolment().status()).isEqualTo(Enrolment.Status.STARTED));
+        });
+    }
+
+    @Test
+    void nobodyIsReadyBeforeTheAnswersThatMatchingNeeds() {
+        fixtures.join(organisation, programme, ama);
+        inside(() -> assertThat(joining.finishQuestionnaire(programme.id(), ama))
+                .isEqualTo(new Step.Refused("programmes.refused.unanswered")));
+        people.offers(organisation, person, "Public speaking");
+        people.wants(organisation, person, "Negotiation");
+        inside(() -> {
+            availabilities.save(ama, WeeklyAvailability.parse("Mon 09:00-12:00", ZoneId.of("Africa/Accra")));
+            assertThat(joining.finishQuestionnaire(programme.id(), ama))
+                    .isInstanceOfSatisfying(
+                            Step.Taken.class,
+                            taken -> assertThat(taken.enrolment().isReady()).isTrue());
+            assertThat(enrolments.listReady(programme.id()))
+                    .extracting(Enrolment::person)
+                    .containsExactly(ama);
+        });
+    }
+
+    @Test
+    void onlyPeopleOfTheDirectoryWhomItIsForMayJoin() {
+        inside(() -> {
+            assertThat(joining.join(programme.id(), new PersonId(UUID.randomUUID())))
+                    .isEqualTo(new Step.Refused("programmes.refused.unknown-person"));
+            Audience audience = programme.design().audience();
+            designing.change(programme.id(), new Audience(audience.commitment(), 2, 0, List.of("Signalling")));
+            fixtures.publish(programme.id());
+            assertThat(joining.join(programme.id(), ama)).isEqualTo(new Step.Refused("programmes.refused.department"));
         });
     }
 

@@ -80,9 +80,11 @@ class JoiningController {
 
     private JoiningScreen screen(Programme programme, SignedIn me, FormErrors errors) {
         Optional<Enrolment> enrolment = enrolments.find(programme.id(), me.personId());
+        boolean isIn = enrolment.filter(Enrolment::isIn).isPresent();
+        Optional<String> objection = isIn ? Optional.empty() : joining.findObjection(programme, me.personId());
         int agreed = enrolment
                 .flatMap(found -> enrolments.findConsentVersion(found.id()))
                 .orElse(0);
-        return new JoiningScreen(programme, enrolment, agreed, errors);
+        return new JoiningScreen(programme, enrolment, objection, agreed, errors);
     }
 }

@@ -10,9 +10,15 @@ import java.util.Optional;
  * What joining means, and where the viewer stands.
  *
  * @param enrolment the viewer's place, if there is one
+ * @param objection the message key of why the viewer may not join, for somebody who is not in
  * @param agreedVersion the version of the joining text the viewer agreed to; 0 for none
  */
-public record JoiningScreen(Programme programme, Optional<Enrolment> enrolment, int agreedVersion, FormErrors errors) {
+public record JoiningScreen(
+        Programme programme,
+        Optional<Enrolment> enrolment,
+        Optional<String> objection,
+        int agreedVersion,
+        FormErrors errors) {
     /** Whether the viewer has agreed and not left. */
     public boolean isIn() {
         return enrolment.filter(Enrolment::isIn).isPresent();

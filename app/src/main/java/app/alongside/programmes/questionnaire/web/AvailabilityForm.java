@@ -1,0 +1,43 @@
+package app.alongside.programmes.questionnaire.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of free hours as it was sent.
+ *
+ * @param free the ticked boxes
+ * @param from the half-hour of the day at which the table began
+ * @param until the half-hour of the day at which it ended
+ * @param halves whether its boxes were half-hours
+ * @param back the page on which it stood
+ */
+public record AvailabilityForm(String zone, List<String> free, String from, String until, String halves, String back) {
+    public AvailabilityForm(
+            @Nullable String zone,
+            @Nullable List<String> free,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String halves,
+            @Nullable String back) {
+        this.zone = zone == null ? "" : zone;
+        this.free = free == null ? List.of() : List.copyOf(free);
+        this.from = from == null ? "" : from;
+        this.until = until == null ? "" : until;
+        this.halves = halves == null ? "" : halves;
+        this.back = back == null ? "" : back;
+    }
+
+    AvailabilityGrid grid() {
+        return AvailabilityGrid.between(row(from, 0), row(until, 48), halves.equals("true"));
+    }
+
+    /** Only ever back to a page of our own. */
+    String localBack() {
+        return back.matches("/programmes/[A-Za-z0-9/?=&-]*") ? back : "/programmes";
+    }
+
+    private static int row(String text, int otherwise) {
+        return text.matches("\\d{1,2}") ? Integer.parseInt(text) : otherwise;
+    }
+}
