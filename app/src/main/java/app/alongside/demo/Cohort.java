@@ -13,17 +13,20 @@ enum Cohort {
             "Engineering Peer Exchange",
             "Engineers of different disciplines and sites pair up, teach each other what they know best, and take one real piece of work further together.",
             84,
-            List.of(1, 2, 2, 6, 1, 1, 1)),
+            List.of(1, 2, 2, 6, 1, 1, 1),
+            List.of(2, 16, 36)),
     FIRST_90_DAYS(
             "First 90 Days",
             "People who have just joined Northwind Rail find somebody at their own level to ask, and give a fresh pair of eyes in return.",
             27,
-            List.of(1, 2, 2, 6, 1, 1, 1)),
+            List.of(1, 2, 2, 6, 1, 1, 1),
+            List.of(2, 15)),
     CHARTERSHIP(
             "Chartership Together",
             "Two people on the way to chartered status keep each other’s plan alive, review each other’s evidence and practise the interview.",
             -4,
-            List.of(1, 2, 2, 12, 2, 2, 3));
+            List.of(1, 2, 2, 12, 2, 2, 3),
+            List.of());
 
     /** The mockups’ pair and those who are often shown beside them. */
     private static final Set<String> ALWAYS = Set.of("Inês Carvalho", "Wanjiru Kamau", "Rafael Nogueira");
@@ -34,12 +37,14 @@ enum Cohort {
     private final String statement;
     private final int daysSinceStart;
     private final List<Integer> stageWeeks;
+    private final List<Integer> matchDays;
 
-    Cohort(String title, String statement, int daysSinceStart, List<Integer> stageWeeks) {
+    Cohort(String title, String statement, int daysSinceStart, List<Integer> stageWeeks, List<Integer> matchDays) {
         this.title = title;
         this.statement = statement;
         this.daysSinceStart = daysSinceStart;
         this.stageWeeks = stageWeeks;
+        this.matchDays = matchDays;
     }
 
     String title() {
@@ -58,6 +63,11 @@ enum Cohort {
     /** How many weeks each of its stages lasts. */
     List<Integer> stageWeeks() {
         return stageWeeks;
+    }
+
+    /** On which days after its start a match is run and published. */
+    List<Integer> matchDays() {
+        return matchDays;
     }
 
     int weeks() {

@@ -19,11 +19,20 @@ class LivingThroughCohorts {
 
     private final DesigningCohorts designing;
     private final JoiningCohort joining;
+    private final MatchingCohort matching;
+    private final AnsweringProposal answering;
     private final ObjectProvider<DueWork> dueWork;
 
-    LivingThroughCohorts(DesigningCohorts designing, JoiningCohort joining, ObjectProvider<DueWork> dueWork) {
+    LivingThroughCohorts(
+            DesigningCohorts designing,
+            JoiningCohort joining,
+            MatchingCohort matching,
+            AnsweringProposal answering,
+            ObjectProvider<DueWork> dueWork) {
         this.designing = designing;
         this.joining = joining;
+        this.matching = matching;
+        this.answering = answering;
         this.dueWork = dueWork;
     }
 
@@ -45,6 +54,19 @@ class LivingThroughCohorts {
                 .filter(person -> cohort.attracts(person, today))
                 .toList();
         joiners.forEach(person -> joining.plan(diary, programme, staff, person, start));
+        if (cohort == Cohort.ENGINEERING_EXCHANGE) {
+            matching.keepTogether(programme, staff);
+        }
+        for (int day : cohort.matchDays()) {
+            diary.enter(start.plus(Duration.ofDays(day)), () -> match(diary, programme, staff));
+        }
+        if (cohort.matchDays().isEmpty()) {
+            diary.enter(now.minus(Duration.ofHours(20)), () -> matching.run(programme));
+        }
+    }
+
+    private void match(Diary diary, Programme programme, Staff staff) {
+        matching.runAndPublish(programme, staff).forEach(proposal -> answering.plan(diary, staff, proposal));
     }
 
     /** What the application does by itself is done once a day: proposals lapse, reminders count as sent. */

@@ -30,6 +30,14 @@ final class Staff {
         return Objects.requireNonNull(ids.get(colleague));
     }
 
+    PersonId idOf(DemoAccount account) {
+        return people.stream()
+                .filter(person -> person.email().equals(account.email().value()))
+                .map(this::idOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Colleague get(PersonId id) {
         return Objects.requireNonNull(byId.get(id));
     }

@@ -10,7 +10,12 @@
             "identity",
             "people",
             "calendar",
-            "programmes"
+            "programmes",
+            "matching",
+            "matching::policy",
+            "relationships",
+            "relationships::agreement",
+            "relationships::sessions"
         })
 @NullMarked
 package app.alongside.demo;

@@ -3,7 +3,9 @@
  * programme's guidelines; any member changes any clause, every change is a new version, and only a version that every
  * member has signed counts as agreed.
  */
+@NamedInterface("agreement")
 @NullMarked
 package app.alongside.relationships.agreement;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

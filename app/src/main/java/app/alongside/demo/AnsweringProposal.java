@@ -1,0 +1,62 @@
+package app.alongside.demo;
+
+import app.alongside.demo.content.Colleague;
+import app.alongside.demo.content.Dice;
+import app.alongside.matching.AnsweringProposals;
+import app.alongside.matching.Decline;
+import app.alongside.matching.Proposal;
+import app.alongside.matching.Reply;
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.Relationship;
+import app.alongside.relationships.Relationships;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Answers proposals as people do: most say yes within days, some say no, a few never answer. */
+@Component
+class AnsweringProposal {
+    private static final int SILENT_PERCENT = 4;
+    private static final int DECLINE_PERCENT = 6;
+
+    private final AnsweringProposals answering;
+    private final Relationships relationships;
+    private final LivingAsPeers peers;
+
+    AnsweringProposal(AnsweringProposals answering, Relationships relationships, LivingAsPeers peers) {
+        this.answering = answering;
+        this.relationships = relationships;
+        this.peers = peers;
+    }
+
+    /** Enters both people's answers in the diary. */
+    void plan(Diary diary, Staff staff, Proposal proposal) {
+        for (PersonId person : proposal.people().list()) {
+            Colleague colleague = staff.get(person);
+            Colleague partner = staff.get(proposal.partnerOf(person));
+            Dice dice = Dice.about("answer", colleague.number() + " to " + partner.number());
+            boolean willing = DemoAccount.has(colleague.email()) || DemoAccount.has(partner.email());
+            Instant at = proposal.proposedAt().plus(Duration.ofMinutes(dice.between(40, 7_500)));
+            if (!willing && dice.chance(DECLINE_PERCENT)) {
+                diary.enter(at, () -> decline(proposal, person, dice));
+            } else if (willing || !dice.chance(SILENT_PERCENT)) {
+                diary.enter(at, () -> accept(diary, staff, proposal, person));
+            }
+        }
+    }
+
+    private void accept(Diary diary, Staff staff, Proposal proposal, PersonId person) {
+        if (answering.accept(proposal.id(), person) == Reply.AGREED) {
+            Relationship begun = relationships
+                    .findByProposal(proposal.id().value())
+                    .orElseThrow(() -> new IllegalStateException("No relationship came of " + proposal.id()));
+            peers.plan(diary, staff, begun);
+        }
+    }
+
+    private void decline(Proposal proposal, PersonId person, Dice dice) {
+        Decline.Reason reason = dice.oneOf(List.of(Decline.Reason.values()));
+        answering.decline(proposal.id(), person, new Decline(reason, ""));
+    }
+}
