@@ -49,7 +49,7 @@ class AnsweringProposal {
     private void accept(Diary diary, Staff staff, Proposal proposal, PersonId person) {
         if (answering.accept(proposal.id(), person) == Reply.AGREED) {
             Relationship begun = relationships
-                    .findByProposal(proposal.id().value())
+                    .findByProposal(proposal.id())
                     .orElseThrow(() -> new IllegalStateException("No relationship came of " + proposal.id()));
             peers.plan(diary, staff, begun);
         }

@@ -13,11 +13,17 @@ class LivingAsPeers {
     private static final int END_PERCENT = 3;
 
     private final BeginningAsPeers beginning;
+    private final SettingOutAsPeers settingOut;
     private final MeetingAsPeers meeting;
     private final EndingRelationships ending;
 
-    LivingAsPeers(BeginningAsPeers beginning, MeetingAsPeers meeting, EndingRelationships ending) {
+    LivingAsPeers(
+            BeginningAsPeers beginning,
+            SettingOutAsPeers settingOut,
+            MeetingAsPeers meeting,
+            EndingRelationships ending) {
         this.beginning = beginning;
+        this.settingOut = settingOut;
         this.meeting = meeting;
         this.ending = ending;
     }
@@ -27,6 +33,7 @@ class LivingAsPeers {
         Dice dice = pair.dice("life");
         Instant begun = relationship.startedAt();
         beginning.plan(diary, pair, begun);
+        settingOut.plan(diary, pair, begun);
         meeting.plan(diary, pair, begun.plus(Duration.ofHours(dice.between(10, 80))));
         if (!pair.isShown() && dice.chance(END_PERCENT)) {
             diary.enter(

@@ -15,6 +15,7 @@
             "matching::policy",
             "relationships",
             "relationships::agreement",
+            "relationships::goals",
             "relationships::sessions"
         })
 @NullMarked
