@@ -30,10 +30,14 @@ class AnsweringProposal {
         this.peers = peers;
     }
 
-    /** Enters both people's answers in the diary. */
+    /** Enters both people's answers in the diary. Whoever is shown leaves a later one open, for the visitor to answer. */
     void plan(Diary diary, Staff staff, Proposal proposal) {
         for (PersonId person : proposal.people().list()) {
             Colleague colleague = staff.get(person);
+            if (DemoAccount.has(colleague.email())
+                    && !relationships.listFor(person).isEmpty()) {
+                continue;
+            }
             Colleague partner = staff.get(proposal.partnerOf(person));
             Dice dice = Dice.about("answer", colleague.number() + " to " + partner.number());
             boolean willing = DemoAccount.has(colleague.email()) || DemoAccount.has(partner.email());

@@ -14,7 +14,7 @@ enum Cohort {
             "Engineers of different disciplines and sites pair up, teach each other what they know best, and take one real piece of work further together.",
             84,
             List.of(1, 2, 2, 6, 1, 1, 1),
-            List.of(2, 16, 36)),
+            List.of(2, 16, 36, 81)),
     FIRST_90_DAYS(
             "First 90 Days",
             "People who have just joined Northwind Rail find somebody at their own level to ask, and give a fresh pair of eyes in return.",

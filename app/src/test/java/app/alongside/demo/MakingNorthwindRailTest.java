@@ -52,7 +52,8 @@ class MakingNorthwindRailTest {
                     .orElseThrow();
             assertTheShownPairWorksTogether();
             Indicators figures = measuring.measure(oldest.id());
-            assertThat(figures.joined()).hasValueSatisfying(joined -> assertThat(joined).isGreaterThan(10));
+            assertThat(figures.joined())
+                    .hasValueSatisfying(joined -> assertThat(joined).isGreaterThan(10));
             assertThat(figures.sessionsHeld()).isPositive();
         });
         assertThat(Mailbox.listFor(DemoAccount.INES.email().value()))
@@ -61,7 +62,8 @@ class MakingNorthwindRailTest {
     }
 
     private void assertTheShownPairWorksTogether() {
-        PersonId ines = people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
+        PersonId ines =
+                people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
         PersonId wanjiru =
                 people.findByEmail(DemoAccount.WANJIRU.email()).orElseThrow().id();
         assertThat(relationships.listFor(ines))

@@ -39,8 +39,8 @@ final class Answering {
     private List<SkillAnswer> offers(int number, Job job) {
         Dice dice = Dice.about("offers", number);
         List<String> known = new ArrayList<>(
-                dice.some(dice.between(2, 4), department(job.department()).skills()));
-        known.addAll(dice.some(dice.between(0, 2), common.list("skills")));
+                dice.some(dice.between(2, 3), department(job.department()).skills()));
+        known.addAll(dice.some(2, common.list("skills")));
         return known.stream()
                 .distinct()
                 .map(skill -> offer(skill, Math.clamp(job.level() + dice.between(0, 2), 2, LEVELS)))
@@ -53,7 +53,7 @@ final class Answering {
 
     private List<SkillAnswer> wants(int number, Job job, List<SkillAnswer> offers) {
         Dice dice = Dice.about("wants", number);
-        List<String> wanted = new ArrayList<>(dice.some(2, common.list("skills")));
+        List<String> wanted = new ArrayList<>(dice.some(3, common.list("skills")));
         wanted.addAll(dice.some(1, dice.oneOf(departments).skills()));
         wanted.addAll(dice.some(1, department(job.department()).skills()));
         List<String> own = offers.stream().map(SkillAnswer::skill).toList();

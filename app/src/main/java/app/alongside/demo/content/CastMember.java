@@ -40,7 +40,7 @@ record CastMember(
                 usual.challenges(),
                 usual.style(),
                 usual.availability(),
-                Math.max(1, usual.partners()),
+                2,
                 usual.hoursPerMonth(),
                 usual.bio());
     }
