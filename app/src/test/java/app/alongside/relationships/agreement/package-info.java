@@ -1,4 +1,0 @@
-@NullMarked
-package app.alongside.relationships.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.alongside.relationships.goals;
-
-import org.jspecify.annotations.NullMarked;
