@@ -32,8 +32,8 @@ class NextPanel implements WorkspacePanel {
         if (!workspace.relationship().isActive()) {
             return Optional.empty();
         }
-        Optional<Session> next = sessions.listToCome(workspace.relationship().id()).stream()
-                .findFirst();
+        Optional<Session> next =
+                sessions.listToCome(workspace.relationship().id()).stream().findFirst();
         return Optional.of(new Panel(
                 "relationships/sessions/web/next",
                 new NextScreen(
