@@ -39,20 +39,32 @@ class AgreeingProposals {
         seats.take(proposal);
         proposals.close(proposal.id(), Proposals.Status.AGREED);
         announcing.agreed(proposal);
-        for (PersonId person : proposal.people().list()) {
-            letters.send(Letter.Kind.AGREED, proposal, person, "");
-            closeOthersOf(person, proposal);
-        }
+        proposal.people().list().forEach(person -> letters.send(Letter.Kind.AGREED, proposal, person, ""));
+        closeHopeless(proposal);
         return Reply.AGREED;
     }
 
-    private void closeOthersOf(PersonId person, Proposal agreed) {
-        List<Proposal> hopeless = seats.isFull(person)
-                ? proposals.listOpen(person)
-                : seats.isFullIn(agreed.programmeId(), person)
-                        ? proposals.listOpen(agreed.programmeId(), person)
-                        : List.of();
-        hopeless.forEach(other -> closing.close(other, Proposal.How.WITHDRAWN, List.of(other.partnerOf(person))));
+    /** Whoever is full now is asked no more; those who waited for them hear that it did not go ahead. */
+    private void closeHopeless(Proposal agreed) {
+        List<ProposalId> hopeless = agreed.people().list().stream()
+                .flatMap(person -> listHopeless(agreed, person).stream())
+                .map(Proposal::id)
+                .toList();
+        for (Proposal other : proposals.lockOpen(hopeless)) {
+            List<PersonId> waiting = other.people().list().stream()
+                    .filter(person -> !agreed.people().includes(person))
+                    .toList();
+            closing.close(other, Proposal.How.WITHDRAWN, waiting);
+        }
+    }
+
+    private List<Proposal> listHopeless(Proposal agreed, PersonId person) {
+        if (seats.isFull(person)) {
+            return proposals.listOpen(person);
+        }
+        return seats.isFullIn(agreed.programmeId(), person)
+                ? proposals.listOpen(agreed.programmeId(), person)
+                : List.of();
     }
 
     /** Writes down and announces, once, that two people go ahead. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,18 @@ public class Proposals {
                 .query(Proposals::map)
                 .optional()
                 .orElseThrow(() -> new NoSuchProposal(id));
+    }
+
+    /**
+     * Those of the proposals that are still open, held until the transaction ends. They are locked in the order of
+     * their ids: two agreements that close each other's leftovers wait for one another and never in a circle.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Proposal> lockOpen(Collection<ProposalId> ids) {
+        return jdbc.sql(SELECT + " and id = any(:ids) and status = 'OPEN' order by id for update")
+                .param("ids", ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query(Proposals::map)
+                .list();
     }
 
     /** Open proposals whose time has run out, the oldest first. */

@@ -43,6 +43,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                         "alongside.mail.from=programme@alongside.test",
                         "alongside.jobs.recurring=false",
                         "alongside.jobs.polling-interval=50ms",
+                        "alongside.sign-in.tries-per-address=100000",
                         "alongside.public-url=http://alongside.test")
                 .applyTo(application);
     }
