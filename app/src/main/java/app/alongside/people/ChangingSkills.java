@@ -31,8 +31,13 @@ public class ChangingSkills {
         update skill_label set skill_id = :into, canonical = false
         where organisation_id = current_organisation() and skill_id = :from
         """, """
+        with recursive above (id) as (
+          select broader_id from skill where organisation_id = current_organisation() and id = :into
+          union
+          select skill.broader_id from skill join above on skill.id = above.id
+          where skill.organisation_id = current_organisation())
         update skill set broader_id = null
-        where organisation_id = current_organisation() and id = :into and broader_id = :from
+        where organisation_id = current_organisation() and id = :into and :from in (select id from above)
         """, """
         update skill set broader_id = :into where organisation_id = current_organisation() and broader_id = :from
         """, """
@@ -105,21 +110,23 @@ public class ChangingSkills {
 
     /**
      * Makes {@code from} another name of {@code into}; offers and wants go with it. Somebody who offered both keeps the
-     * higher level, somebody who wanted both keeps the one of {@code into}.
+     * higher level, somebody who wanted both keeps the one of {@code into}. Does nothing where they are one already.
      */
     @Transactional
     public void merge(SkillId from, SkillId into) {
-        if (from.equals(into)) {
-            throw new IllegalArgumentException("A skill cannot be merged into itself: " + from);
-        }
         table.lock();
+        SkillId gone = skills.get(from).id();
+        SkillId stays = skills.get(into).id();
+        if (gone.equals(stays)) {
+            return;
+        }
         for (String statement : MERGING) {
             jdbc.sql(statement)
-                    .param("from", from.value())
-                    .param("into", into.value())
+                    .param("from", gone.value())
+                    .param("into", stays.value())
                     .update();
         }
-        changed(from, "merged");
+        changed(gone, "merged");
     }
 
     private void changed(SkillId id, String what) {

@@ -3,6 +3,7 @@ package app.alongside.people.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.people.AddingSkills;
+import app.alongside.people.ChangingSkills;
 import app.alongside.people.Offer;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
@@ -41,6 +42,9 @@ class TaxonomyTest {
 
     @Autowired
     AddingSkills adding;
+
+    @Autowired
+    ChangingSkills changing;
 
     @Autowired
     Profiles profiles;
@@ -118,6 +122,32 @@ class TaxonomyTest {
             assertThat(profiles.get(rui.id()).wants()).containsExactly(new Want(presenting, 1, 3));
             assertThat(skills.get(bells).id()).isEqualTo(presenting);
             assertThat(skills.findByName("bell ringing").orElseThrow().id()).isEqualTo(presenting);
+        });
+    }
+
+    @Test
+    void mergingABroaderSkillIntoOneFarBelowItLeavesNoCircle() {
+        in(() -> {
+            SkillId top = adding.add("Bell founding").id();
+            SkillId middle = adding.add("Bell tuning").id();
+            SkillId low = adding.add("Bell ringing").id();
+            assertThat(changing.setBroader(middle, top)).isTrue();
+            assertThat(changing.setBroader(low, middle)).isTrue();
+            changing.merge(top, low);
+            assertThat(skills.get(low).broader()).isNull();
+            assertThat(skills.get(middle).broader()).isEqualTo(low);
+        });
+    }
+
+    @Test
+    void mergingBackWhatWasMergedChangesNothing() {
+        in(() -> {
+            SkillId bells = adding.add("Bell ringing").id();
+            SkillId chimes = adding.add("Chime ringing").id();
+            changing.merge(bells, chimes);
+            changing.merge(chimes, bells);
+            assertThat(skills.get(bells).name()).isEqualTo("Chime ringing");
+            assertThat(skills.get(bells)).isEqualTo(skills.get(chimes));
         });
     }
 
