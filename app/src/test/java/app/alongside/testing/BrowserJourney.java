@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,8 @@ public abstract class BrowserJourney {
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(script)
+                // A page that is still fading in takes no clicks.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setBaseURL("http://localhost:" + port));
         contexts.add(context);
