@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 record MimeMail(Session session, MailProperties properties) {
     MimeMessage write(UUID id, Mail mail) throws MessagingException, IOException {
-        MimeMessage message = new MessageWithOwnId(session, "<" + id + "@" + domain() + ">");
+        MimeMessage message = new SelfNamedMessage(session, "<" + id + "@" + domain() + ">");
         message.setFrom(new InternetAddress(properties.from(), properties.fromName(), "UTF-8"));
         message.setRecipient(
                 Message.RecipientType.TO,
@@ -66,10 +66,10 @@ record MimeMail(Session session, MailProperties properties) {
     }
 
     /** Keeps the Message-ID it was given, so that a mail sent twice is recognised as one. */
-    private static final class MessageWithOwnId extends MimeMessage {
+    private static final class SelfNamedMessage extends MimeMessage {
         private final String id;
 
-        MessageWithOwnId(Session session, String id) {
+        SelfNamedMessage(Session session, String id) {
             super(session);
             this.id = id;
         }

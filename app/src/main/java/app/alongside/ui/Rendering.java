@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,16 @@ public final class Rendering {
     /** The reader's zone. */
     public static ZoneId zone() {
         return current().zone();
+    }
+
+    /** Languages by the names the reader knows them by: {@code en} is “English” to an English reader. */
+    public static String languages(List<String> tags) {
+        return tags.stream().map(Rendering::language).collect(Collectors.joining(", "));
+    }
+
+    private static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(current().locale());
+        return name.isEmpty() || name.equalsIgnoreCase(tag) ? tag : name;
     }
 
     /** A date as {@code Thursday 14 May}. */

@@ -105,7 +105,7 @@ public abstract class BrowserJourney {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Fails when axe finds anything on the page as it stands, or when it scrolls sideways. */
+    /** Fails when axe finds anything on the page as it stands, or when it scrolls sideways; needs a page with script. */
     protected void assertAccessible(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream().map(BrowserJourney::describe))

@@ -97,9 +97,10 @@ class SheetTest {
     @Property(tries = 200)
     void whatIsWrittenComesBack(@ForAll("tables") List<List<String>> table) throws Exception {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord("name", "email", "bio");
-        table.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord("name", "email", "bio");
+            table.forEach(writer::writeRecord);
+        }
         Sheet sheet = sheet(text.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(sheet.rows())
                 .isEqualTo(table.stream()

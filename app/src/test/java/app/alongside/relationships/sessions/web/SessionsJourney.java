@@ -62,7 +62,7 @@ class SessionsJourney extends BrowserJourney {
         assertThat(ines.getByText("You suggested times to Wanjiru")).isVisible();
         assertAccessible(ines);
 
-        Page wanjiru = open(Screen.PHONE, ColorScheme.DARK, false);
+        Page wanjiru = open(Screen.PHONE, ColorScheme.DARK, true);
         signIn(wanjiru, pair.organisation(), people.anAccount(pair.organisation(), pair.other()));
         wanjiru.navigate("/today");
         link(wanjiru, "Choose a time").click();
