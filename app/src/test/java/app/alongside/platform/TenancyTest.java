@@ -19,6 +19,7 @@ class TenancyTest {
     private static final Set<String> WITHOUT_ORGANISATION = Set.of(
             "organisation",
             "set_up_link",
+            "installation_key",
             "scheduled_tasks",
             "event_publication",
             "spring_session",

@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     TestConfiguration.class,
     OrganisationFixtures.class,
+    DatabaseDump.class,
     ProgrammeFixtures.class,
     PeopleFixtures.class,
     MatchingFixtures.class,

@@ -1,0 +1,20 @@
+package app.alongside.platform.secrets;
+
+import java.util.UUID;
+
+/** Whose secrets share a data key: what is sealed for one owner is lost with that owner's key, and nothing else is. */
+public record SecretOwner(Kind kind, UUID id) {
+    /** What an owner is. */
+    public enum Kind {
+        RELATIONSHIP,
+        PERSON
+    }
+
+    public static SecretOwner relationship(UUID id) {
+        return new SecretOwner(Kind.RELATIONSHIP, id);
+    }
+
+    public static SecretOwner person(UUID id) {
+        return new SecretOwner(Kind.PERSON, id);
+    }
+}
