@@ -10,8 +10,8 @@ import java.util.Map;
  * Starts the application with its demo organisation, imports many more people into it through the import's own pages,
  * and measures start-up time, idle memory and the five busiest pages.
  *
- * <p>Arguments: the application's jar, an empty folder, and if wanted the number of people, the requests a second and the
- * seconds for each page (100000, 200, 30).
+ * <p>Arguments: the script that starts the application, an empty folder, and if wanted the number of people, the requests a second and the
+ * seconds for each page (100000, 50, 30).
  */
 public final class PagesBenchmark {
     private static final String INES = "ines.carvalho@northwindrail.example";
@@ -22,17 +22,18 @@ public final class PagesBenchmark {
     private PagesBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path jar = Path.of(arguments[0]);
+        Path script = Path.of(arguments[0]);
         Path data = Path.of(arguments[1]);
         int people = number(arguments, 2, 100_000);
-        int rate = number(arguments, 3, 200);
+        int rate = number(arguments, 3, 50);
         SteadyLoad load = new SteadyLoad(rate, Duration.ofSeconds(number(arguments, 4, 30)));
-        try (RunningApplication first = RunningApplication.start(jar, data)) {
+        try (RunningApplication first = RunningApplication.start(script, data)) {
             say("first start with the demo organisation", first.startUp().toMillis() + " ms");
             fill(first, people);
         }
-        try (RunningApplication application = RunningApplication.start(jar, data)) {
+        try (RunningApplication application = RunningApplication.start(script, data)) {
             say("start, database initialised", application.startUp().toMillis() + " ms");
+            say("processor time of that start", application.processorTime().toMillis() + " ms");
             say("memory once started (RSS of the Java process)", application.residentMebibytes() + " MiB");
             measure(application, load);
             say("memory after the load", application.residentMebibytes() + " MiB");
@@ -64,12 +65,15 @@ public final class PagesBenchmark {
         Map<String, Visitor> pages = new LinkedHashMap<>();
         pages.put("/today", ines);
         pages.put(ines.find("/peers", "\"(/relationships/[0-9a-f-]{36})"), ines);
-        pages.put(ines.find("/today", "\"(/proposals/[0-9a-f-]{36})"), ines);
+        pages.put(ines.find("/peers", "\"(/relationships/[0-9a-f-]{36})") + "/sessions/new", ines);
         pages.put("/coordinate/people", helena);
         pages.put(helena.find("/coordinate", "\"(/coordinate/programmes/[0-9a-f-]{36})\""), helena);
         for (Map.Entry<String, Visitor> page : pages.entrySet()) {
-            new SteadyLoad(Math.min(50, load.perSecond()), WARM_UP).run(page.getValue(), page.getKey());
-            say(page.getKey(), load.run(page.getValue(), page.getKey()).toString());
+            new SteadyLoad(load.perSecond(), WARM_UP).run(page.getValue(), page.getKey());
+            Duration before = application.processorTime();
+            SteadyLoad.Result result = load.run(page.getValue(), page.getKey());
+            double each = (double) application.processorTime().minus(before).toMillis() / result.requests();
+            say(page.getKey(), "%s, %.1f ms of processor each (Java)".formatted(result, each));
         }
     }
 

@@ -3,7 +3,7 @@ package app.alongside.benchmarks.pages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The application in a process of its own, started from its jar with a data folder of its own. */
+/** The application in a process of its own, started by its script with a data folder of its own. */
 final class RunningApplication implements AutoCloseable {
     private static final String PASSWORD = "with the password ";
 
@@ -30,22 +30,15 @@ final class RunningApplication implements AutoCloseable {
         this.startUp = Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Starts it with the demo organisation and waits until it answers. */
-    static RunningApplication start(Path jar, Path data) throws IOException {
+    /** Starts it as its users do, with the demo organisation, and waits until it answers. */
+    static RunningApplication start(Path script, Path data) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-jar",
-                        jar.toString(),
-                        "--alongside.demo=true")
+                        script.toString(), "serve", "--demo", "--data", data.toString(), "--port", port + "")
                 .redirectErrorStream(true);
-        builder.environment().put("ALONGSIDE_DATA", data.toString());
-        builder.environment().put("ALONGSIDE_PORT", Integer.toString(port));
         return new RunningApplication(builder.start(), port);
     }
 
@@ -62,14 +55,12 @@ final class RunningApplication implements AutoCloseable {
         throw new IOException("The application ended while starting: " + String.join("\n", said));
     }
 
+    /** Reads what is said until the process ends, lest it wait for a reader; how the stream closes does not matter. */
     private static void drain(BufferedReader out) {
-        try {
-            String line = out.readLine();
-            while (line != null) {
-                line = out.readLine();
-            }
+        try (out) {
+            out.transferTo(Writer.nullWriter());
         } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
+            // The process ended while being listened to, as it should.
         }
     }
 
@@ -97,11 +88,16 @@ final class RunningApplication implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The processor time the Java process has used so far; the script became that process. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
