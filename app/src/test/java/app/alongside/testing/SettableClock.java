@@ -4,6 +4,7 @@ import app.alongside.platform.time.ApplicationClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -43,22 +44,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        SettableClock here = this;
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return here.instant();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return here.withZone(other);
-            }
-        };
+        InstantSource source = this::instant;
+        return source.withZone(zone);
     }
 }

@@ -2,6 +2,7 @@ package app.alongside.platform.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
@@ -38,22 +39,7 @@ public final class ApplicationClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        ApplicationClock here = this;
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return here.instant();
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return here.withZone(other);
-            }
-        };
+        InstantSource source = this::instant;
+        return source.withZone(zone);
     }
 }
