@@ -6,9 +6,6 @@ import app.alongside.calendar.Invitation.Participant;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CalendarInvitations {
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
     private final Clock clock;
 
     CalendarInvitations(Clock clock) {
@@ -34,8 +28,9 @@ public class CalendarInvitations {
                 .add("VERSION", "2.0")
                 .add("PRODID", "-//Alongside//Peer mentoring//EN")
                 .add("METHOD", invitation.method());
-        if (hasRegion(appointment.start())) {
-            ZoneDescription.write(appointment.start(), appointment.length(), lines);
+        if (EventLines.hasRegion(appointment.start())) {
+            Stretch stretch = Stretch.of(appointment.start().toInstant(), appointment.length());
+            ZoneDescription.write(appointment.start().getZone(), stretch, lines);
         }
         writeEvent(invitation, lines);
         return lines.end("VCALENDAR").toString();
@@ -46,17 +41,11 @@ public class CalendarInvitations {
         boolean cancelled = invitation.method() == Method.CANCEL;
         lines.begin("VEVENT")
                 .add("UID", invitation.uid())
-                .add("DTSTAMP", UTC.format(clock.instant()))
+                .add("DTSTAMP", EventLines.moment(clock.instant()))
                 .add("SEQUENCE", invitation.sequence())
                 .add("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
-        writeTime("DTSTART", appointment.start(), lines);
-        writeTime("DTEND", appointment.start().plus(appointment.length()), lines);
-        lines.addText("SUMMARY", PlainText.line(appointment.summary()))
-                .addText("DESCRIPTION", appointment.description());
-        if (!appointment.location().isBlank()) {
-            lines.addText("LOCATION", PlainText.line(appointment.location()));
-        }
-        lines.add("URL", appointment.page()).add("TRANSP", "OPAQUE");
+        EventLines.describe(appointment, lines);
+        lines.add("TRANSP", "OPAQUE");
         writePeople(invitation, lines);
         if (!cancelled) {
             writeAlarm(appointment, lines);
@@ -81,21 +70,6 @@ public class CalendarInvitations {
                 .addText("DESCRIPTION", PlainText.line(appointment.summary()))
                 .add("TRIGGER;RELATED=START", "-PT15M")
                 .end("VALARM");
-    }
-
-    /** The repeated hour of a clock change can only be told from the first in UTC. */
-    private static void writeTime(String property, ZonedDateTime time, ContentLines lines) {
-        if (hasRegion(time) && time.equals(time.withEarlierOffsetAtOverlap())) {
-            lines.add(property + ";TZID=" + time.getZone().getId(), ZoneDescription.LOCAL.format(time));
-        } else {
-            lines.add(property, UTC.format(time));
-        }
-    }
-
-    /** A bare offset names no place whose rules could be described; such times are written in UTC. */
-    private static boolean hasRegion(ZonedDateTime time) {
-        return !(time.getZone() instanceof ZoneOffset)
-                && !time.getZone().getId().contains(":");
     }
 
     private static String nameOf(Participant participant) {

@@ -3,15 +3,15 @@ package app.alongside.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Describes a zone for calendar programs that do not know it: the clock change before an appointment and those of the
- * year round it, one by one. So it says what this application reckons with, also where a zone's changes follow no
+ * Describes a zone for calendar programs that do not know it: the clock change before the first appointment and those
+ * of the years round them, one by one. So it says what this application reckons with, also where a zone's changes follow no
  * yearly rule.
  */
 final class ZoneDescription {
@@ -30,12 +30,11 @@ final class ZoneDescription {
         this.lines = lines;
     }
 
-    /** Adds the description of the zone of {@code start} to {@code lines}. */
-    static void write(ZonedDateTime start, Duration length, ContentLines lines) {
-        Instant from = start.toInstant().minus(A_YEAR);
-        Instant until = start.toInstant().plus(length).plus(A_YEAR);
-        lines.begin("VTIMEZONE").add("TZID", start.getZone().getId());
-        new ZoneDescription(start.getZone().getRules(), lines).writeBetween(from, until);
+    /** Adds the description of {@code zone}, good for {@code used}, to {@code lines}. */
+    static void write(ZoneId zone, Stretch used, ContentLines lines) {
+        lines.begin("VTIMEZONE").add("TZID", zone.getId());
+        new ZoneDescription(zone.getRules(), lines)
+                .writeBetween(used.from().minus(A_YEAR), used.until().plus(A_YEAR));
         lines.end("VTIMEZONE");
     }
 

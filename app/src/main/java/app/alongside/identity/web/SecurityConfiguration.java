@@ -35,6 +35,7 @@ class SecurityConfiguration {
                                 "/set-up/**",
                                 "/p/**",
                                 "/what-we-keep",
+                                "/calendar/*",
                                 "/dev/**",
                                 "/error",
                                 "/actuator/health/**")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organiser who suggested the time; it follows the clock of the place they live in
  * @param start on the organiser's clock
  * @param sequence counts the changes, for calendar programs
+ * @param agreedAt when its present time was agreed
  * @param answers who said whether it took place; attendees who have not answered are missing
  */
 public record Session(
@@ -27,6 +28,7 @@ public record Session(
         ZonedDateTime start,
         Meeting meeting,
         int sequence,
+        Instant agreedAt,
         State state,
         Map<PersonId, Boolean> answers) {
 
@@ -63,6 +65,11 @@ public record Session(
 
     public Instant endsAt() {
         return stretch().until();
+    }
+
+    /** When it was last changed. */
+    public Instant changedAt() {
+        return state instanceof Cancelled cancelled ? cancelled.at() : agreedAt;
     }
 
     public boolean isCancelled() {

@@ -10,14 +10,18 @@ import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.platform.PublicAddress;
 import app.alongside.relationships.Relationship;
+import app.alongside.relationships.SessionId;
 import app.alongside.ui.Words;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Turns a session into what calendar programs understand. */
 @Component
 public class SessionInvitations {
+    private static final String UID_END = "@sessions.alongside";
+
     private final CalendarInvitations invitations;
     private final Sender sender;
     private final PublicAddress address;
@@ -41,25 +45,34 @@ public class SessionInvitations {
 
     /** The session for the calendar of {@code reader}, in the reader's language. */
     String write(Method method, Session session, Attendees.All attendees, Person reader) {
+        return invitations.write(new Invitation(
+                method,
+                uid(session.id()),
+                session.sequence(),
+                describe(session, attendees.members(), reader.locale()),
+                new Participant(attendees.programme(), sender.address()),
+                participants(attendees)));
+    }
+
+    /** The name by which calendar programs know the session. */
+    static String uid(SessionId id) {
+        return id + UID_END;
+    }
+
+    /** What calendars show of the session. */
+    Appointment describe(Session session, List<Person> members, Locale locale) {
         String page = address.of(session.path());
-        Appointment appointment = new Appointment(
+        return new Appointment(
                 words.say(
-                        reader.locale(),
+                        locale,
                         "relationships.sessions.calendar.summary",
                         session.number(),
-                        Attendees.All.names(attendees.members(), reader.locale())),
+                        Attendees.All.names(members, locale)),
                 String.join("\n", session.meeting().points()) + "\n\n" + page,
                 session.meeting().place(),
                 URI.create(page),
                 session.start(),
                 session.meeting().length());
-        return invitations.write(new Invitation(
-                method,
-                session.id() + "@sessions.alongside",
-                session.sequence(),
-                appointment,
-                new Participant(attendees.programme(), sender.address()),
-                participants(attendees)));
     }
 
     private static List<Participant> participants(Attendees.All attendees) {

@@ -108,6 +108,21 @@ public class Sessions {
                 .optional();
     }
 
+    /** The last thousand sessions at which the person was or is expected, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Session> listOf(PersonId person) {
+        return jdbc.sql(SELECT + """
+                         and exists (select 1 from session_attendee attendee
+                                     where attendee.organisation_id = session.organisation_id
+                                       and attendee.session_id = session.id and attendee.person_id = :person)
+                        order by session.starts_at desc limit 1000
+                        """)
+                .param("person", person.value())
+                .query(Sessions::map)
+                .list()
+                .reversed();
+    }
+
     /** The sessions of the last weeks whose end has come and for which the person has not given a pulse yet. */
     @Transactional(readOnly = true)
     public List<Session> listWithoutPulseOf(PersonId person, Duration lookingBack) {
@@ -213,6 +228,7 @@ public class Sessions {
                         row.getString("place"),
                         row.getString("agenda")),
                 row.getInt("sequence"),
+                row.getTimestamp("agreed_at").toInstant(),
                 Session.state(
                         person(row.getObject("cancelled_by", UUID.class)),
                         instant(row.getTimestamp("cancelled_at")),
