@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * would, together with the others, give so few away.
  *
  * @param joined the people who joined in the periods of {@code signUps}
- * @param steps how many came how far, from joining on
+ * @param steps how many came how far, from the first answer on
  * @param sessions sessions that everybody confirmed, by period
  */
 public record Indicators(

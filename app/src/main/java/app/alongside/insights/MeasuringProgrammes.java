@@ -15,13 +15,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Measures a programme by its facts. All figures about people pass one gate, the plainest first. They are about the
- * people of those weeks whose sign-ups can be shown; the newest few join them once they are at least five.
+ * Measures a programme by its facts. Where people stand (joined, ready, paused, left) the coordinator knows by name, and
+ * {@link app.alongside.programmes.Uptake} counts it exactly, whoever asks. Every figure about answers and what came of them passes one gate, the
+ * plainest first; the gate is told what is known by name, so that no figure can be had by subtracting from that either.
  */
 @Component
 public class MeasuringProgrammes {
@@ -37,14 +40,13 @@ public class MeasuringProgrammes {
     @Transactional(readOnly = true)
     public Indicators measure(ProgrammeId programme) {
         Cells all = measures.listCells(programme, clock.instant());
-        List<Period> signUps = Periods.of(all.peopleByWeek());
+        List<Period> signUps = Periods.whole(all.peopleByWeek());
         Gate gate = new Gate(all.within(signUps));
-        boolean joined = gate.showPeriods(signUps);
-        List<Step> steps = gate.showSteps();
+        boolean enough = gate.showPeriods(signUps);
         return new Indicators(
-                joined ? Optional.of(gate.count(Trait.JOINED)) : Optional.empty(),
-                steps,
-                joined ? signUps : List.of(),
+                enough ? Optional.of(gate.count(Trait.JOINED)) : Optional.empty(),
+                gate.showSteps(),
+                enough ? signUps : List.of(),
                 Periods.of(measures.listSessionWeeks(programme)),
                 gate.share(Trait.MATCHED, Trait.READY),
                 gate.share(Trait.ACCEPTED, Trait.ANSWERED),
@@ -69,13 +71,22 @@ public class MeasuringProgrammes {
 
     /** The gate, asked in the words of this class. */
     private static final class Gate {
-        private static final List<Trait> STEPS = List.of(
-                Trait.JOINED, Trait.READY, Trait.ANSWERED, Trait.ACCEPTED, Trait.MATCHED, Trait.MET, Trait.MET_OFTEN);
+        private static final List<Trait> STEPS =
+                List.of(Trait.ANSWERED, Trait.ACCEPTED, Trait.MATCHED, Trait.SIGNED, Trait.MET, Trait.MET_OFTEN);
+        private static final List<Trait> STANDINGS = List.of(Trait.JOINED, Trait.READY, Trait.PAUSED, Trait.LEFT);
 
         private final Disclosure<Cells.Cell> disclosure;
 
         Gate(Cells cells) {
             this.disclosure = Disclosure.over(cells.people());
+            cells.people().keySet().stream()
+                    .map(Gate::standing)
+                    .distinct()
+                    .forEach(standing -> disclosure.know(cell -> standing(cell).equals(standing)));
+        }
+
+        private static Set<Trait> standing(Cells.Cell cell) {
+            return STANDINGS.stream().filter(cell::has).collect(Collectors.toSet());
         }
 
         boolean showPeriods(List<Period> periods) {

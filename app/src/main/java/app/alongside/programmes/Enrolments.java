@@ -58,6 +58,26 @@ public class Enrolments {
                 .list();
     }
 
+    /** How many people came to take part. Whoever only began to join, and then did not, is not counted. */
+    @Transactional(readOnly = true)
+    public Uptake countUptake(ProgrammeId programme) {
+        return jdbc.sql("""
+                        select count(*)::int as joined,
+                               (count(*) filter (where status = 'LEFT'))::int as gone,
+                               (count(*) filter (where ready_at is not null))::int as ready
+                        from enrolment
+                        where organisation_id = current_organisation() and programme_id = :programme
+                          and status <> 'STARTED'
+                          and (status <> 'LEFT' or exists (
+                              select 1 from consent
+                              where consent.organisation_id = enrolment.organisation_id
+                                and consent.enrolment_id = enrolment.id))
+                        """)
+                .param("programme", programme.value())
+                .query((row, number) -> new Uptake(row.getInt("joined"), row.getInt("gone"), row.getInt("ready")))
+                .single();
+    }
+
     /** How many people stand where; every status has its number. */
     @Transactional(readOnly = true)
     public Map<Enrolment.Status, Integer> countByStatus(ProgrammeId programme) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * and when no group of one to four people can be worked out from it and all groups let through before, by adding and
  * subtracting in any way (the rank gate). The most important figure should ask first: what is let through stays.
  *
+ * <p>Groups that the reader knows by name anyway are told to the gate as {@link #know known}. They are no secret, however
+ * small; but nothing is let through that gives a small group away only together with them.
+ *
  * <p>Such a small group is a union of at most four cells, so it is found by meeting in the middle: O(cells²) a question.
  *
  * @param <C> what the people of a cell have in common
@@ -25,11 +28,13 @@ public final class Disclosure<C> {
     private final List<C> cells;
     private final int[] sizes;
     private NullVector published;
+    private NullVector known;
 
     private Disclosure(List<C> cells, int[] sizes) {
         this.cells = cells;
         this.sizes = sizes;
         this.published = new NullVector(sizes.length);
+        this.known = published;
     }
 
     /** A gate that has let nothing through yet; {@code people} says how many are in each cell. */
@@ -54,26 +59,39 @@ public final class Disclosure<C> {
         return people;
     }
 
+    /** Takes note that the reader knows a group's size, and may know its people. Say so before anything is let through. */
+    public void know(Predicate<C> group) {
+        known = known.with(row(group));
+        published = published.with(row(group));
+    }
+
     /** Lets the size of a group through if that gives no small group away, and says whether it did. */
     public boolean letThrough(Predicate<C> group) {
         int people = count(group);
         if (people > 0 && people < LEAST) {
             return false;
         }
-        boolean[] row = new boolean[sizes.length];
-        for (int cell = 0; cell < sizes.length; cell++) {
-            row[cell] = group.test(cells.get(cell));
-        }
-        NullVector more = published.with(row);
-        if (givesSmallGroupAway(more.draw())) {
+        NullVector more = published.with(row(group));
+        if (givesSmallGroupAway(more.draw(), known.draw())) {
             return false;
         }
         published = more;
         return true;
     }
 
-    /** Looks for up to four cells with fewer than five people together whose weights add up to nothing. */
-    private boolean givesSmallGroupAway(long[] weights) {
+    private boolean[] row(Predicate<C> group) {
+        boolean[] row = new boolean[sizes.length];
+        for (int cell = 0; cell < sizes.length; cell++) {
+            row[cell] = group.test(cells.get(cell));
+        }
+        return row;
+    }
+
+    /**
+     * Looks for up to four cells with fewer than five people together whose weights add up to nothing, but would not by
+     * what was known before.
+     */
+    private boolean givesSmallGroupAway(long[] weights, long[] before) {
         int[] small = IntStream.range(0, sizes.length)
                 .filter(cell -> sizes[cell] < LEAST)
                 .toArray();
@@ -87,19 +105,29 @@ public final class Disclosure<C> {
                 }
             }
         }
-        return halves.containsKey(0L)
+        return halves.getOrDefault(0L, List.of()).stream().anyMatch(group -> isNews(group, before))
                 || halves.entrySet().stream()
                         .anyMatch(half -> half.getValue().stream()
-                                .anyMatch(cells ->
+                                .anyMatch(some ->
                                         halves.getOrDefault(NullVector.negative(half.getKey()), List.of()).stream()
-                                                .anyMatch(others -> areFewAndDifferent(cells, others))));
+                                                .anyMatch(others -> areFewAndDifferent(some, others)
+                                                        && isNews(joined(some, others), before))));
+    }
+
+    private static boolean isNews(int[] group, long[] before) {
+        long sum = 0;
+        for (int cell : group) {
+            sum = NullVector.plus(sum, before[cell]);
+        }
+        return sum != 0;
     }
 
     private boolean areFewAndDifferent(int[] some, int[] others) {
-        int people = IntStream.concat(Arrays.stream(some), Arrays.stream(others))
-                .map(cell -> sizes[cell])
-                .sum();
-        return people < LEAST
+        return Arrays.stream(joined(some, others)).map(cell -> sizes[cell]).sum() < LEAST
                 && Arrays.stream(some).noneMatch(cell -> Arrays.stream(others).anyMatch(other -> other == cell));
+    }
+
+    private static int[] joined(int[] some, int[] others) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 }

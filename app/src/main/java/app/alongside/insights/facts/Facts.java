@@ -33,6 +33,8 @@ class Facts {
                 values (current_organisation(), :programme, :person, :at)
                 on conflict (organisation_id, programme_id, person_id)
                 do update set joined_at = least(insights_participation.joined_at, excluded.joined_at),
+                              ready_at = case when insights_participation.ready_at >= excluded.joined_at
+                                              then insights_participation.ready_at end,
                               left_at = case when insights_participation.left_at > excluded.joined_at
                                              then insights_participation.left_at end
                 """);
@@ -52,6 +54,24 @@ class Facts {
                 insert into insights_participation (organisation_id, programme_id, person_id, left_at)
                 values (current_organisation(), :programme, :person, :at)
                 on conflict (organisation_id, programme_id, person_id) do update set left_at = excluded.left_at
+                """);
+    }
+
+    void paused(Moment moment) {
+        note(moment, """
+                insert into insights_participation (organisation_id, programme_id, person_id, paused_at)
+                values (current_organisation(), :programme, :person, :at)
+                on conflict (organisation_id, programme_id, person_id)
+                do update set paused_at = greatest(insights_participation.paused_at, excluded.paused_at)
+                """);
+    }
+
+    void returned(Moment moment) {
+        note(moment, """
+                insert into insights_participation (organisation_id, programme_id, person_id, returned_at)
+                values (current_organisation(), :programme, :person, :at)
+                on conflict (organisation_id, programme_id, person_id)
+                do update set returned_at = greatest(insights_participation.returned_at, excluded.returned_at)
                 """);
     }
 

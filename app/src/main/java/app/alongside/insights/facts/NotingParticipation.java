@@ -5,11 +5,13 @@ import app.alongside.matching.Answer;
 import app.alongside.matching.ProposalAnswered;
 import app.alongside.programmes.PersonJoined;
 import app.alongside.programmes.PersonLeft;
+import app.alongside.programmes.PersonPaused;
 import app.alongside.programmes.PersonReady;
+import app.alongside.programmes.PersonReturned;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Notes who joins, is ready, answers and leaves. */
+/** Notes who joins, is ready, answers, pauses and leaves. */
 @Component
 class NotingParticipation {
     private final Facts facts;
@@ -31,6 +33,16 @@ class NotingParticipation {
     @ApplicationModuleListener
     void on(PersonLeft left) {
         facts.left(new Moment(left.programmeId(), left.person(), left.at()));
+    }
+
+    @ApplicationModuleListener
+    void on(PersonPaused paused) {
+        facts.paused(new Moment(paused.programmeId(), paused.person(), paused.at()));
+    }
+
+    @ApplicationModuleListener
+    void on(PersonReturned returned) {
+        facts.returned(new Moment(returned.programmeId(), returned.person(), returned.at()));
     }
 
     @ApplicationModuleListener

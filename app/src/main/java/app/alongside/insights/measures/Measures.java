@@ -41,6 +41,7 @@ public class Measures {
         jdbc.sql("""
                         with paired as (
                             select member.person_id, min(started_at) as since,
+                                   bool_or(signed_at is not null) as signed,
                                    bool_or(first_session_at <= started_at + interval '14 days') as met_early
                             from insights_member member
                             join insights_relationship relationship
@@ -75,6 +76,9 @@ public class Measures {
                                    coalesce(sessions, 0) as sessions,
                                    coalesce(since <= :due, false) as due,
                                    coalesce(met_early, false) as met_early,
+                                   coalesce(signed, false) as signed,
+                                   left_at is not null as gone,
+                                   coalesce(paused_at > coalesce(returned_at, '-infinity'), false) as paused,
                                    difference
                             from insights_participation participation
                             left join answered on answered.person_id = participation.person_id
@@ -93,7 +97,10 @@ public class Measures {
                                  + due::int * 128
                                  + (due and met_early)::int * 256
                                  + (difference is not null)::int * 512
-                                 + coalesce(abs(difference) <= :even, false)::int * 1024 as traits,
+                                 + coalesce(abs(difference) <= :even, false)::int * 1024
+                                 + (ready and accepted and matched and signed)::int * 2048
+                                 + gone::int * 4096
+                                 + paused::int * 8192 as traits,
                                count(*)::int as people
                         from person group by 1, 2 order by 1, 2
                         """)

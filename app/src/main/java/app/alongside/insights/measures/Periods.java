@@ -43,4 +43,27 @@ public final class Periods {
         }
         return List.copyOf(periods);
     }
+
+    /** The same, but what is left over at the end lengthens the last period: the periods add up to everything. */
+    public static List<Period> whole(SortedMap<LocalDate, Week> weeks) {
+        List<Period> periods = new ArrayList<>(of(weeks));
+        int shown = periods.stream().mapToInt(Period::count).sum();
+        int all = weeks.values().stream().mapToInt(Week::count).sum();
+        if (!periods.isEmpty() && shown < all) {
+            int last = lastWithPeople(periods);
+            Period lengthened = periods.get(last);
+            int length = (int) ChronoUnit.WEEKS.between(lengthened.from(), weeks.lastKey()) + 1;
+            periods.subList(last, periods.size()).clear();
+            periods.add(new Period(lengthened.from(), length, lengthened.count() + all - shown));
+        }
+        return List.copyOf(periods);
+    }
+
+    private static int lastWithPeople(List<Period> periods) {
+        int last = periods.size() - 1;
+        while (periods.get(last).count() == 0) {
+            last--;
+        }
+        return last;
+    }
 }

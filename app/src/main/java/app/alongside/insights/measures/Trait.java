@@ -1,6 +1,10 @@
 package app.alongside.insights.measures;
 
-/** What may be true of somebody in a programme. Each of the first seven holds only where the one before it does. */
+/**
+ * What may be true of somebody in a programme. The first seven tell how far somebody came: each holds only where the one
+ * before it does. Where somebody stands (joined, ready, paused, left) is known to the coordinator by name; all else is
+ * about answers and what came of them.
+ */
 public enum Trait {
     JOINED,
     READY,
@@ -16,7 +20,13 @@ public enum Trait {
     /** Said how much they gave and got, in pulses that are released. */
     PULSED,
     /** Gives about as much as they get. */
-    EVEN;
+    EVEN,
+    /** Has signed the agreement of a relationship together with the other; met or not. */
+    SIGNED,
+    /** Has left the programme. */
+    LEFT,
+    /** Wants nobody new for now. */
+    PAUSED;
 
     /** The message key of its name. */
     public String key() {

@@ -26,7 +26,7 @@ public record Funnel(String flow, List<Bar> bars) {
             double before = step == 0 ? 0 : heights[step - 1];
             heights[step] = steps.get(step)
                     .people()
-                    .map(people -> people / most * (HEIGHT - ROOM_BELOW))
+                    .map(people -> Math.min(1, people / most) * (HEIGHT - ROOM_BELOW))
                     .orElse(before);
         }
         StringBuilder flow = new StringBuilder("M0 %s".formatted(number(TOP)));

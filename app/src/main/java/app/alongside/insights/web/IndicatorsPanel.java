@@ -2,6 +2,7 @@ package app.alongside.insights.web;
 
 import app.alongside.insights.Indicators;
 import app.alongside.insights.MeasuringProgrammes;
+import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.OverviewPanel;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.Panel;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorsPanel implements OverviewPanel {
     private final MeasuringProgrammes measuring;
+    private final Enrolments enrolments;
 
-    IndicatorsPanel(MeasuringProgrammes measuring) {
+    IndicatorsPanel(MeasuringProgrammes measuring, Enrolments enrolments) {
         this.measuring = measuring;
+        this.enrolments = enrolments;
     }
 
     @Override
@@ -29,6 +32,9 @@ class IndicatorsPanel implements OverviewPanel {
             return Optional.empty();
         }
         Indicators indicators = measuring.measure(programme.id());
-        return Optional.of(new Panel("insights/web/indicators", IndicatorsScreen.of(indicators), Section.LEAD));
+        return Optional.of(new Panel(
+                "insights/web/indicators",
+                IndicatorsScreen.of(indicators, enrolments.countUptake(programme.id())),
+                Section.LEAD));
     }
 }

@@ -12,19 +12,28 @@ final class Attack {
 
     /** A group of one to four people whose size follows from the shown ones. */
     static Optional<Integer> findSmallGroup(List<Integer> shown, int[] sizes) {
-        List<double[]> rows =
-                shown.stream().map(group -> row(group, sizes.length)).toList();
-        int rank = rank(rows);
+        return findSmallGroup(shown, List.of(), sizes);
+    }
+
+    /** The same for somebody who knows some groups by name: one that follows from the shown ones, not from these alone. */
+    static Optional<Integer> findSmallGroup(List<Integer> shown, List<Integer> known, int[] sizes) {
+        List<Integer> all = new ArrayList<>(known);
+        all.addAll(shown);
         for (int group = 1; group < 1 << sizes.length; group++) {
-            if (DisclosureTest.people(group, sizes) < Disclosure.LEAST) {
-                List<double[]> more = new ArrayList<>(rows);
-                more.add(row(group, sizes.length));
-                if (rank(more) == rank) {
-                    return Optional.of(group);
-                }
+            boolean small = DisclosureTest.people(group, sizes) < Disclosure.LEAST;
+            if (small && follows(group, all, sizes.length) && !follows(group, known, sizes.length)) {
+                return Optional.of(group);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean follows(int group, List<Integer> from, int cells) {
+        List<double[]> rows =
+                new ArrayList<>(from.stream().map(other -> row(other, cells)).toList());
+        int rank = rank(rows);
+        rows.add(row(group, cells));
+        return rank(rows) == rank;
     }
 
     private static double[] row(int group, int cells) {

@@ -67,6 +67,49 @@ class DisclosureTest {
         assertThat(broken).isGreaterThan(50);
     }
 
+    @Example
+    void hidesWhatBecomesSmallOnlyBesideWhatIsKnownByName() {
+        // 10 joined, 8 of them are ready: everybody knows the two who are not. 5 of the 8 have answered.
+        Disclosure<Integer> gate = Disclosure.over(cells(2, 3, 5));
+        gate.know(in(0b001));
+        gate.know(in(0b110));
+        assertThat(gate.letThrough(in(0b110)))
+                .as("8 are ready: no news, though it leaves two")
+                .isTrue();
+        assertThat(gate.letThrough(in(0b100)))
+                .as("8 ready less 5 who answered are 3")
+                .isFalse();
+    }
+
+    @Property(tries = 400)
+    void neverGivesASmallGroupAwayToSomebodyWhoKnowsOthersByName(@ForAll Random random) {
+        int[] sizes = sizes(random);
+        List<Integer> known = groups(random, sizes).subList(0, 2);
+        Disclosure<Integer> gate = Disclosure.over(cells(sizes));
+        known.forEach(group -> gate.know(in(group)));
+        List<Integer> shown = groups(random, sizes).stream()
+                .filter(group -> gate.letThrough(in(group)))
+                .toList();
+        assertThat(Attack.findSmallGroup(shown, known, sizes)).isEmpty();
+    }
+
+    /** The control: a gate that is not told what is known by name, which the same attack must break. */
+    @Example
+    void theAttackBreaksAGateThatIsNotToldWhatIsKnown() {
+        Random random = new Random(7);
+        int broken = 0;
+        for (int round = 0; round < 100; round++) {
+            int[] sizes = sizes(random);
+            List<Integer> known = groups(random, sizes).subList(0, 2);
+            Disclosure<Integer> gate = Disclosure.over(cells(sizes));
+            List<Integer> shown = groups(random, sizes).stream()
+                    .filter(group -> gate.letThrough(in(group)))
+                    .toList();
+            broken += Attack.findSmallGroup(shown, known, sizes).isPresent() ? 1 : 0;
+        }
+        assertThat(broken).isGreaterThan(10);
+    }
+
     private static int[] sizes(Random random) {
         return random.ints(2 + random.nextInt(6), 1, 12).toArray();
     }

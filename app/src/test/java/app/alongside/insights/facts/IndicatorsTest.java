@@ -7,8 +7,10 @@ import app.alongside.identity.Organisation;
 import app.alongside.insights.Indicators;
 import app.alongside.insights.MeasuringProgrammes;
 import app.alongside.insights.disclosure.Share;
+import app.alongside.people.PeopleFixtures;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
+import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.RelationshipId;
@@ -17,6 +19,8 @@ import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,12 @@ class IndicatorsTest {
 
     @Autowired
     ProgrammeFixtures programmes;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    JoiningProgrammes joining;
 
     @Autowired
     NotingParticipation participation;
@@ -99,17 +109,63 @@ class IndicatorsTest {
     }
 
     @Test
-    void waitWithTheNewestFewSignUps() {
+    void showTheNewestFewSignUpsTogetherWithThoseBefore() {
         Story story = story();
         story.joined(1, 7);
         story.joined(8, 3);
         story.tell();
-        assertThat(measure().joined()).contains(7);
+        assertThat(measure().joined()).contains(10);
+        assertThat(measure().signUps()).extracting(Indicators.Period::count).containsExactly(10);
         Story later = story();
         later.joined(15, 2);
         later.tell();
         assertThat(measure().joined()).contains(12);
         assertThat(measure().signUps()).extracting(Indicators.Period::count).containsExactly(7, 5);
+    }
+
+    @Test
+    void hideWhatSubtractedFromTheExactCountsWouldNameAFew() {
+        Story story = story();
+        List<PersonId> people = story.joined(1, 9);
+        story.begun(1, 2);
+        for (int pair = 0; pair < 3; pair++) {
+            story.paired(8, people.get(2 * pair), people.get(2 * pair + 1));
+        }
+        story.tell();
+        assertThat(step("ANSWERED"))
+                .as("6 of 11 who joined might be told, but 9 are ready, and all but three of them answered")
+                .isEmpty();
+    }
+
+    @Test
+    void countWhoSignedTheirAgreement() {
+        Story story = story();
+        List<PersonId> people = story.joined(1, 20);
+        for (int pair = 0; pair < 6; pair++) {
+            RelationshipId relationship = story.paired(8, people.get(2 * pair), people.get(2 * pair + 1));
+            if (pair < 3) {
+                story.signed(10, relationship);
+            }
+        }
+        story.tell();
+        assertThat(step("SIGNED")).contains(6);
+    }
+
+    @Test
+    void countWhoTakesPartTheSameInTheFunnelAsAtTheHeadOfThePage() {
+        List<PersonId> members = IntStream.range(0, 7)
+                .mapToObj(number -> people.aPerson(made.organisation(), "Ama Number " + number)
+                        .id())
+                .toList();
+        members.forEach(person -> programmes.join(made.organisation(), programme, person));
+        CurrentOrganisation.run(made.organisation().id(), () -> joining.leave(programme.id(), members.getFirst()));
+        Story story = story();
+        story.joined(1, 7);
+        story.tell();
+        WebUser.Answer page = overview();
+        assertThat(page.page().select(".statbar .stat:first-child .stat__value").text())
+                .isEqualTo("6");
+        assertThat(page.page().select(".funnel > div:first-child").text()).isEqualTo("7Joined");
     }
 
     @Test
@@ -156,6 +212,14 @@ class IndicatorsTest {
         again.tell();
         assertThat(muddled).isEqualTo(measure());
         assertThat(muddled.sessionsHeld()).isEqualTo(3);
+    }
+
+    private Optional<Integer> step(String trait) {
+        return measure().steps().stream()
+                .filter(step -> step.key().endsWith("." + trait))
+                .findFirst()
+                .orElseThrow()
+                .people();
     }
 
     private Story story() {

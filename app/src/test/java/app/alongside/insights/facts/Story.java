@@ -11,6 +11,7 @@ import app.alongside.programmes.EnrolmentId;
 import app.alongside.programmes.PersonJoined;
 import app.alongside.programmes.PersonReady;
 import app.alongside.programmes.ProgrammeId;
+import app.alongside.relationships.AgreementSigned;
 import app.alongside.relationships.PulseGiven;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.RelationshipStarted;
@@ -57,6 +58,19 @@ final class Story {
         return person;
     }
 
+    /** Some joined on a day and have not finished their questionnaires. */
+    void begun(int day, int people) {
+        for (int person = 0; person < people; person++) {
+            PersonJoined joined = new PersonJoined(
+                    organisation,
+                    programme,
+                    new EnrolmentId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()),
+                    on(day));
+            announcements.add(() -> participation.on(joined));
+        }
+    }
+
     List<PersonId> joined(int day, int people) {
         List<PersonId> joined = new ArrayList<>();
         for (int person = 0; person < people; person++) {
@@ -76,6 +90,12 @@ final class Story {
         announcements.add(() -> relationships.on(
                 new RelationshipStarted(organisation, programme, relationship, List.of(one, other), on(day))));
         return relationship;
+    }
+
+    /** Both signed their agreement. */
+    void signed(int day, RelationshipId relationship) {
+        announcements.add(
+                () -> relationships.on(new AgreementSigned(organisation, programme, relationship, 1, on(day))));
     }
 
     /** Both confirmed a session of that day. */

@@ -48,8 +48,9 @@ public record StudioScreen(
             return !done.isPublished() && done.outcome().pairs() > 0;
         }
 
-        public int proposals(Status status) {
-            return proposals.getOrDefault(status, 0);
+        /** How the released proposals stand. */
+        public Outgoing outgoing() {
+            return Outgoing.of(proposals);
         }
     }
 

@@ -3,6 +3,7 @@ package app.alongside.programmes.overview.web;
 import app.alongside.programmes.Enrolment.Status;
 import app.alongside.programmes.Gap;
 import app.alongside.programmes.Programme;
+import app.alongside.programmes.Uptake;
 import app.alongside.ui.Panel;
 import app.alongside.ui.Panel.Section;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 /**
  * A programme at a glance.
  *
+ * @param uptake how many people came to take part
  * @param counts how many people stand where
  * @param gaps what a draft lacks to be published
  * @param publicAddress the full address under which people find it
@@ -19,17 +21,13 @@ import java.util.Map;
 public record OverviewScreen(
         Programme programme,
         LocalDate today,
+        Uptake uptake,
         Map<Status, Integer> counts,
         List<Gap> gaps,
         String publicAddress,
         List<Panel> panels) {
     public int count(Status status) {
         return counts.getOrDefault(status, 0);
-    }
-
-    /** Everybody who has agreed and not left. */
-    public int peopleIn() {
-        return count(Status.CONSENTED) + count(Status.READY) + count(Status.PAUSED);
     }
 
     public String path() {

@@ -50,6 +50,7 @@ class Overviews {
         return new OverviewScreen(
                 programme,
                 today,
+                enrolments.countUptake(programme.id()),
                 enrolments.countByStatus(programme.id()),
                 gaps,
                 address.of("/p/" + slug + "/" + programme.slug()),
