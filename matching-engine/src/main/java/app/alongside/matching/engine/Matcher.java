@@ -42,6 +42,19 @@ public final class Matcher {
         return List.copyOf(results);
     }
 
+    /**
+     * Matches again under the same policy after a small change: what is settled, or what the same people say. Starts from the
+     * candidates of {@code before}, and is certified as if it had been run alone.
+     */
+    public static MatchResult again(MatchResult before, Pool pool, RunOptions options) {
+        Problem old = before.solved().problem();
+        if (!pool.hasThePeopleOf(old.pool())) {
+            throw new IllegalArgumentException("These are other people, or in another order. Maybe use match(…).");
+        }
+        Problem problem = new Problem(pool, old.policy(), options.commitments());
+        return result(CertifiedSearch.solveLike(before.solved(), problem, options.searching()), options);
+    }
+
     private static MatchResult result(Solved solved, RunOptions options) {
         Stopwatch watch = new Stopwatch(options.progress());
         Ledger ledger = watch.time(RunPhase.MEASURING, () -> new Ledger(solved));

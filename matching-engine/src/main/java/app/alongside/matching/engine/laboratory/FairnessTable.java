@@ -3,6 +3,7 @@ package app.alongside.matching.engine.laboratory;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How the groups of one consented attribute fare. Only people who take part (with a place for a partner, and eligible) are counted.
+ * How the groups of one attribute fare: a consented one, or an ordinary segment such as a department. Only people who take part (with a place for a partner, and eligible) are counted.
  * A group smaller than the least cell is suppressed, and so is the next smallest until those suppressed, together with the people
  * who did not consent, are enough to hide in.
  *
@@ -38,11 +40,17 @@ public record FairnessTable(String attribute, List<Row> rows, int suppressed) {
 
     /** The table of an attribute; {@code leastCell} may be raised above {@link #LEAST_CELL}, not lowered. */
     public static FairnessTable of(MatchResult result, String attribute, int leastCell) {
+        return of(result, attribute, person -> person.auditGroups().getOrDefault(attribute, ""), leastCell);
+    }
+
+    /** The same with groups of the caller's own making; {@code groupOf} answers an empty name for a person of none. */
+    public static FairnessTable of(
+            MatchResult result, String attribute, Function<PersonSpec, String> groupOf, int leastCell) {
         if (leastCell < LEAST_CELL) {
             throw new IllegalArgumentException(
                     "Groups of " + leastCell + " are too small to be shown; the least is " + LEAST_CELL + ".");
         }
-        Map<String, List<String>> members = members(result, attribute);
+        Map<String, List<String>> members = members(result, groupOf);
         Set<String> hidden = hidden(members, leastCell);
         Map<String, List<Double>> views = views(result);
         List<Row> rows = new ArrayList<>();
@@ -66,7 +74,7 @@ public record FairnessTable(String attribute, List<Row> rows, int suppressed) {
     }
 
     /** The people who take part by group; those without consent under the empty name. */
-    private static Map<String, List<String>> members(MatchResult result, String attribute) {
+    private static Map<String, List<String>> members(MatchResult result, Function<PersonSpec, String> groupOf) {
         Set<String> outside = result.unmatched().stream()
                 .filter(u -> u.cause() == Unmatched.Cause.NO_PLACE || u.cause() == Unmatched.Cause.NOT_ELIGIBLE)
                 .map(Unmatched::id)
@@ -75,8 +83,8 @@ public record FairnessTable(String attribute, List<Row> rows, int suppressed) {
         Map<String, List<String>> members = new TreeMap<>();
         for (int person = 0; person < pool.size(); person++) {
             if (!outside.contains(pool.id(person))) {
-                String group = pool.spec(person).auditGroups().getOrDefault(attribute, "");
-                members.computeIfAbsent(group, any -> new ArrayList<>()).add(pool.id(person));
+                members.computeIfAbsent(groupOf.apply(pool.spec(person)), any -> new ArrayList<>())
+                        .add(pool.id(person));
             }
         }
         return members;

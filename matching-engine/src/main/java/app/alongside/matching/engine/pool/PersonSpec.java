@@ -2,9 +2,11 @@ package app.alongside.matching.engine.pool;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,15 @@ public record PersonSpec(
                 same.willingness(),
                 role);
         return new PersonSpec(id, place, offers, wants, other, time, ties, auditGroups, waitingCredit);
+    }
+
+    /** The same person, kept apart from another. */
+    PersonSpec keptFrom(String other) {
+        Set<String> mustNot = new TreeSet<>(ties.mustNot());
+        mustNot.add(other);
+        Ties more = new Ties(
+                ties.blocked(), Collections.unmodifiableSet(mustNot), ties.must(), ties.past(), ties.choices());
+        return new PersonSpec(id, place, offers, wants, traits, time, more, auditGroups, waitingCredit);
     }
 
     /** Where a person stands in the organisation; {@code level} is a band, higher for more senior. */

@@ -91,6 +91,22 @@ public final class Pool {
         return new Pool(staying, referenceDay);
     }
 
+    /** The same people, two of whom are kept apart. */
+    public Pool withApart(String one, String other) {
+        int first = indexOf(one);
+        List<PersonSpec> people = java.util.stream.IntStream.range(0, size())
+                .mapToObj(person -> person == first ? spec(person).keptFrom(other) : spec(person))
+                .toList();
+        return new Pool(people, referenceDay);
+    }
+
+    /** Whether these are the same people, numbered in the same way. */
+    public boolean hasThePeopleOf(Pool other) {
+        return size() == other.size()
+                && java.util.stream.IntStream.range(0, size())
+                        .allMatch(person -> id(person).equals(other.id(person)));
+    }
+
     /** The same people, of whom these are guided and all others guide. */
     public Pool withRoles(Set<String> guided) {
         List<PersonSpec> people = this.people.stream()

@@ -44,6 +44,56 @@ class LaboratoryTest {
     }
 
     @Property(tries = 20)
+    void randomPairsKeepTheRulesAndReachNoMoreThanTheBound(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Pool pool = Populations.village(60, seed);
+        MatchResult best = Matcher.match(pool, USUAL, ONE_THREAD);
+        double random = RandomPairing.value(best.solved());
+
+        assertThat(random).isPositive().isLessThanOrEqualTo(best.certificate().upperBound());
+        assertThat(RandomPairing.value(best.solved())).as("the same every time").isEqualTo(random);
+    }
+
+    @Test
+    void whereThereIsNoChoiceRandomPairsAreAsGoodAsTheBest() {
+        MatchResult best = Matcher.match(pool("a", "b"), USUAL.with(Rules.none()), ONE_THREAD);
+        assertThat(RandomPairing.value(best.solved()))
+                .isEqualTo(best.certificate().value());
+    }
+
+    @Test
+    void randomPairsThatNoRuleAllowsAreNone() {
+        Pool apart = Pool.builder()
+                .add(PersonSpec.person("a").mustNot("b").build())
+                .add(PersonSpec.person("b").build())
+                .build();
+        assertThat(RandomPairing.value(Matcher.match(apart, USUAL.with(Rules.none()), ONE_THREAD)
+                        .solved()))
+                .isZero();
+    }
+
+    @Property(tries = 20)
+    void matchingAgainWithAPairSettledIsAsGoodAsMatchingAnew(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Pool pool = Populations.village(60, seed);
+        MatchResult before = Matcher.match(pool, USUAL.withShortlist(3), ONE_THREAD);
+        RunOptions settled = ONE_THREAD.withLocked(List.of(new IdPair("p1", "p2")));
+        MatchResult again = Matcher.again(before, pool, settled);
+        MatchResult anew = Matcher.match(pool, USUAL.withShortlist(3), settled);
+
+        assertThat(again.certificate().upperBound())
+                .isGreaterThanOrEqualTo(anew.certificate().value());
+        assertThat(anew.certificate().upperBound())
+                .isGreaterThanOrEqualTo(again.certificate().value());
+        assertThat(pairs(again)).contains(new IdPair("p1", "p2"));
+    }
+
+    @Test
+    void otherPeopleAreNotMatchedAgain() {
+        MatchResult before = Matcher.match(pool("a", "b"), USUAL, ONE_THREAD);
+        assertThatThrownBy(() -> Matcher.again(before, pool("a", "c"), ONE_THREAD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property(tries = 20)
     void aDiffAccountsForEveryPairOfBoth(@ForAll @LongRange(max = 1_000_000) long seed) {
         Pool pool = Populations.village(50, seed);
         MatchResult before = Matcher.match(pool, USUAL, ONE_THREAD);
