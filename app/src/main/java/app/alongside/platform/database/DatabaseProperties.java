@@ -17,7 +17,8 @@ public record DatabaseProperties(
         @DefaultValue("data") Path folder,
         @DefaultValue("") String databaseUrl,
         @DefaultValue("16") int connections) {
-    boolean isExternal() {
+    /** Whether the database is one that other nodes may use as well. */
+    public boolean isExternal() {
         return !databaseUrl.isBlank();
     }
 }

@@ -47,7 +47,8 @@ class JobConfiguration {
             ObjectProvider<Job<?>> jobs,
             ObjectProvider<RegularWork> regular,
             ObjectProvider<DueWork> due,
-            KnownOrganisations organisations) {
+            KnownOrganisations organisations,
+            TakingUpJobs takingUp) {
         List<Task<?>> oneTime = new ArrayList<>();
         jobs.forEach(job -> oneTime.add(taskFor(job, json)));
         List<RecurringTask<Void>> recurring = new ArrayList<>();
@@ -66,7 +67,7 @@ class JobConfiguration {
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .shutdownMaxWait(Duration.ofSeconds(10));
         recurring.forEach(builder::startTasks);
-        return new StartingJobs(builder.build());
+        return new StartingJobs(builder.build(), takingUp);
     }
 
     private static Tasks.RecurringTaskBuilder<Void> recurring(String name, Duration every) {
