@@ -8,7 +8,6 @@ import app.alongside.identity.SettingUp;
 import app.alongside.identity.SettingUp.FirstAdministrator;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.time.ApplicationClock;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,32 +28,24 @@ class MakingNorthwindRail {
     private final Hiring hiring;
     private final OpeningDemoAccounts accounts;
     private final LivingThroughCohorts cohorts;
-    private final Clock clock;
 
     MakingNorthwindRail(
             SettingUp settingUp,
             DemoRuns runs,
             Hiring hiring,
             OpeningDemoAccounts accounts,
-            LivingThroughCohorts cohorts,
-            Clock clock) {
+            LivingThroughCohorts cohorts) {
         this.settingUp = settingUp;
         this.runs = runs;
         this.hiring = hiring;
         this.accounts = accounts;
         this.cohorts = cohorts;
-        this.clock = clock;
     }
 
-    void make() {
-        make(NorthwindRail.SLUG, NorthwindRail.FULL_SIZE);
-    }
-
-    /** Makes it under another name in the address and of another size: for tests. */
-    Account make(String slug, int size) {
+    /** Makes it with this name in its address and so many people, who have lived until {@code now}. */
+    Account make(String slug, int size, Instant now) {
         Narrator narrator = new Narrator();
         narrator.say("Making the demo organisation, " + NorthwindRail.NAME + ". This takes about a minute, once.");
-        Instant now = clock.instant();
         List<Colleague> people = NorthwindRail.hire(size, LocalDate.ofInstant(now, ZoneOffset.UTC));
         Account founder = found(slug, now.minus(AGE));
         CurrentOrganisation.run(founder.organisationId(), () -> {

@@ -1,6 +1,8 @@
 package app.alongside.demo;
 
+import app.alongside.demo.content.NorthwindRail;
 import app.alongside.platform.Installation;
+import java.time.Clock;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,20 @@ class StartingDemo implements SmartLifecycle {
     private final Installation installation;
     private final DemoRuns runs;
     private final MakingNorthwindRail making;
+    private final Clock clock;
     private volatile boolean running;
 
-    StartingDemo(DemoProperties properties, Installation installation, DemoRuns runs, MakingNorthwindRail making) {
+    StartingDemo(
+            DemoProperties properties,
+            Installation installation,
+            DemoRuns runs,
+            MakingNorthwindRail making,
+            Clock clock) {
         this.properties = properties;
         this.installation = installation;
         this.runs = runs;
         this.making = making;
+        this.clock = clock;
         if (runs.find() == DemoRuns.Standing.UNFINISHED_DEMO) {
             installation.alone(this::removeUnfinished);
         }
@@ -65,7 +74,7 @@ class StartingDemo implements SmartLifecycle {
 
     private void makeIfWanted() {
         switch (runs.find()) {
-            case NO_ORGANISATION -> making.make();
+            case NO_ORGANISATION -> making.make(NorthwindRail.SLUG, properties.demoPeople(), properties.until(clock));
             case OTHER_ORGANISATIONS ->
                 new Narrator().say("There is an organisation here already, so no demo organisation was added.");
             case DEMO -> {}

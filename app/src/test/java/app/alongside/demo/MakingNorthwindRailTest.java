@@ -14,6 +14,7 @@ import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class MakingNorthwindRailTest {
 
     @Test
     void livesThroughThreeProgrammesByTheApplicationsOwnUseCases() {
-        Account founder = making.make("northwind-small", SMALL);
+        Account founder = making.make("northwind-small", SMALL, Instant.now());
         CurrentOrganisation.run(founder.organisationId(), () -> {
             List<Programme> all = programmes.listAll();
             assertThat(all)

@@ -82,7 +82,8 @@ public final class Mailbox {
         }
     }
 
-    private static boolean isTo(MimeMessage message, String address) {
+    /** Whether the mail goes to {@code address}. */
+    public static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getAllRecipients())
                     .anyMatch(recipient -> recipient.toString().contains(address));

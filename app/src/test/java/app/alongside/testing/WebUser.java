@@ -74,6 +74,25 @@ public final class WebUser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file of text with the form of the page that leads to {@code action}. */
+    public Answer upload(Answer page, String action, String text) {
+        String body = """
+                --edge\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --edge\r
+                Content-Disposition: form-data; name="file"; filename="people.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --edge--\r
+                """.formatted(page.page().select("input[name=_csrf]").attr("value"), text);
+        return send(HttpRequest.newBuilder(resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Sends a prepared request, with this user's cookies. */
     public Answer send(HttpRequest.Builder request) {
         try {

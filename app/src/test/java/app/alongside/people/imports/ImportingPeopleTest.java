@@ -18,9 +18,6 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -284,22 +281,7 @@ class ImportingPeopleTest {
     }
 
     private Answer upload(String file) {
-        String token = helena.get(LIST).page().select("input[name=_csrf]").attr("value");
-        String body = """
-                --edge\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %s\r
-                --edge\r
-                Content-Disposition: form-data; name="file"; filename="people.csv"\r
-                Content-Type: text/csv\r
-                \r
-                %s\r
-                --edge--\r
-                """.formatted(token, file);
-        return helena.send(HttpRequest.newBuilder(helena.resolve(LIST))
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+        return helena.upload(helena.get(LIST), LIST, file);
     }
 
     private void waitFor(UUID id, Status status) {
