@@ -32,6 +32,8 @@ final class CsvFile {
     private final List<String> wanted;
     private final Consumer<String> warnings;
     private long row;
+    private long lastRow;
+    private boolean headed;
 
     CsvFile(Path file, List<String> wanted, Consumer<String> warnings) {
         this.file = file;
@@ -49,8 +51,12 @@ final class CsvFile {
                         .allowMissingFields(true)
                         .build(new Cells(rows), text)) {
             reader.forEach(done -> {});
-            if (row == 0) {
-                throw WrongInput.file(file, "is empty; its first row names the columns " + String.join(",", wanted));
+            if (!headed) {
+                throw WrongInput.cell(
+                        file,
+                        1,
+                        wanted.getFirst(),
+                        "is missing: the file is empty; its first row names the columns " + String.join(",", wanted));
             }
             return input.sha256();
         } catch (NoSuchFileException ignored) {
@@ -74,6 +80,11 @@ final class CsvFile {
         return WrongInput.row(file, row, reason);
     }
 
+    /** A row is needed below those that were read. */
+    WrongInput missingRow(String reason) {
+        return WrongInput.cell(file, lastRow + 1, wanted.getFirst(), reason);
+    }
+
     private WrongInput told(RuntimeException wrong) {
         if (wrong.getCause() instanceof WrongInput told) {
             return told;
@@ -93,7 +104,6 @@ final class CsvFile {
     private final class Cells extends AbstractBaseCsvCallbackHandler<Boolean> {
         private final Rows rows;
         private final Header header = new Header(file, wanted);
-        private boolean inHeader = true;
         private int seen;
 
         Cells(Rows rows) {
@@ -108,7 +118,7 @@ final class CsvFile {
 
         @Override
         protected void handleField(int field, char[] text, int offset, int length, boolean quoted) {
-            if (inHeader) {
+            if (!headed) {
                 header.add(new String(text, offset, length));
                 return;
             }
@@ -124,8 +134,9 @@ final class CsvFile {
             if (getRecordType() != RecordType.DATA) {
                 return null;
             }
-            if (inHeader) {
-                inHeader = false;
+            lastRow = row;
+            if (!headed) {
+                headed = true;
                 header.close(warnings);
             } else if (seen < wanted.size()) {
                 throw wrongRow("has %d cells, and so misses one of the columns %s"

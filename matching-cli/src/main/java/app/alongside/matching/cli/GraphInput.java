@@ -26,11 +26,8 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
         for (int vertex = 0; vertex < ids.count(); vertex++) {
             builder.capacity(vertex, partners.of(vertex));
         }
-        try {
-            return new GraphInput(rows.addTo(builder), ids, sha256);
-        } catch (IllegalArgumentException wrong) {
-            throw WrongInput.file(edges, String.valueOf(wrong.getMessage()));
-        }
+        rows.refuseDoubles(edges);
+        return new GraphInput(rows.addTo(builder), ids, sha256);
     }
 
     /** The rows of the file of edges, kept until it is known how many vertices there are. */
@@ -51,7 +48,11 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
         }
 
         String read() {
-            return file.read(this);
+            String sha256 = file.read(this);
+            if (count == 0) {
+                throw file.missingRow("is missing: the file names no pair");
+            }
+            return sha256;
         }
 
         @Override
@@ -74,6 +75,12 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
                         "'%s' is not a number of at least 0 with at most six decimals"
                                 .formatted(new String(text, offset, length)));
             }
+            if (micro > Graph.LARGEST_WEIGHT) {
+                throw file.wrongCell(
+                        2,
+                        "'%s' is more than the largest weight, %s"
+                                .formatted(new String(text, offset, length), MicroUnits.format(Graph.LARGEST_WEIGHT)));
+            }
             return micro;
         }
 
@@ -93,12 +100,73 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
             weights[count++] = weight;
         }
 
+        /** Two rows for one pair are told by the later one, which is looked for in the file only then. */
+        void refuseDoubles(Path path) {
+            long[] pairs = new long[count];
+            Arrays.setAll(pairs, this::pair);
+            Arrays.sort(pairs);
+            int at = 1;
+            while (at < count && pairs[at] != pairs[at - 1]) {
+                at++;
+            }
+            if (at < count) {
+                long twice = pairs[at];
+                int first = 0;
+                while (pair(first) != twice) {
+                    first++;
+                }
+                int second = first + 1;
+                while (pair(second) != twice) {
+                    second++;
+                }
+                new RowSeeker(
+                                path,
+                                second,
+                                "'%s' and '%s' are joined already. Maybe the pair is listed in both directions."
+                                        .formatted(ids.name(from[second]), ids.name(to[second])))
+                        .seek();
+            }
+        }
+
+        private long pair(int edge) {
+            return (long) Math.min(from[edge], to[edge]) << 32 | Math.max(from[edge], to[edge]);
+        }
+
         Graph addTo(Graph.Builder builder) {
             builder.expecting(count);
             for (int edge = 0; edge < count; edge++) {
                 builder.edge(from[edge], to[edge], weights[edge]);
             }
             return builder.build();
+        }
+    }
+
+    /** Reads a file again to tell in which of its rows something stands. */
+    private static final class RowSeeker implements CsvFile.Rows {
+        private final CsvFile file;
+        private final String complaint;
+        private int toGo;
+
+        RowSeeker(Path path, int edge, String complaint) {
+            this.file = new CsvFile(path, List.of("u", "v", "w"), warning -> {});
+            this.toGo = edge;
+            this.complaint = complaint;
+        }
+
+        void seek() {
+            file.read(this);
+        }
+
+        @Override
+        public void cell(int column, char[] text, int offset, int length) {
+            // only rows are counted
+        }
+
+        @Override
+        public void endOfRow() {
+            if (toGo-- == 0) {
+                throw file.wrongRow(complaint);
+            }
         }
     }
 

@@ -23,12 +23,21 @@ public final class MatchCommand {
             A graph of allowed pairs:
               --edges FILE         CSV with columns u,v,w: two ids and the pair's worth (up to six decimals)
               --capacities FILE    CSV with columns id,b: how many partners each takes (1 where not given)
-              --out DIRECTORY      where matching.csv, duals.csv and report.json go
+              --out DIRECTORY      where matching.csv, duals.csv, odd_sets.csv and report.json go
               --exact              go on until the result is proven the best possible
               --time-limit SECONDS stop then with the best found so far (exit code 3)
               --objective NAME     %s
               --threads N          how many threads may work (the result is the same)
               --seed N             chooses among equally good results (default 0)
+
+            How to check the bound of a graph (a short program in any language does):
+              duals.csv gives each id a price. odd_sets.csv has a row with inside and price for each set of ids: it lies
+              inside the set of that name, and so do its members. Then, with an empty other, a row for each member that
+              is in no set inside this one, and with both ids a row for each edge of its border. No matching is worth
+              more than the sum of b * price over all ids (b at most the number of edges there), plus price * the
+              whole part of (b of all members + edges of the border) / 2 over all sets, plus what each edge is worth
+              beyond the prices of its two ends and of the sets that hold both its ends, or one and it in their border.
+              Where this sum is the value of matching.csv, the matching is proven the best.
 
             Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time.
             """.formatted(ArgumentReader.objectives());

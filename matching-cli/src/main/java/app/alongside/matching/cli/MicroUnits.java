@@ -35,16 +35,27 @@ final class MicroUnits {
 
     /** Writes micro-units as a decimal without needless zeros. */
     static String format(long micro) {
-        long units = micro / 1_000_000;
-        long rest = micro % 1_000_000;
-        if (rest == 0) {
-            return Long.toString(units);
+        return decimal(micro, PLACES);
+    }
+
+    /** Writes half micro-units as a decimal of at most seven places. */
+    static String formatHalves(long twiceMicro) {
+        return decimal(5 * twiceMicro, PLACES + 1);
+    }
+
+    private static String decimal(long value, int most) {
+        long unit = 1;
+        for (int place = 0; place < most; place++) {
+            unit *= 10;
         }
-        String places = Long.toString(1_000_000 + rest).substring(1);
-        int end = PLACES;
+        if (value % unit == 0) {
+            return Long.toString(value / unit);
+        }
+        String places = Long.toString(unit + value % unit).substring(1);
+        int end = most;
         while (places.charAt(end - 1) == '0') {
             end--;
         }
-        return units + "." + places.substring(0, end);
+        return value / unit + "." + places.substring(0, end);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,36 @@ class GraphModeTest {
     }
 
     @Test
+    void aProofWithOddSetsCanBeCheckedFromTheFilesAlone() throws IOException {
+        write(
+                "edges.csv",
+                "u,v,w\na,b,0.9\nb,c,0.8\na,c,0.7\nc,d,0.4\nd,e,0.9\ne,f,0.8\nd,f,0.75\n\"g, h\",a,0.35\n\"g, h\",e,0.2\n");
+        write("caps.csv", "id,b\na,2\n");
+
+        assertThat(run("--exact", "--capacities", folder.resolve("caps.csv").toString()))
+                .isZero();
+
+        assertThat(read("odd_sets.csv")).hasSizeGreaterThan(1).startsWith("set,inside,price,id,other");
+        FileCheck check = new FileCheck(folder, folder.resolve("out"));
+        assertThat(check.bound()).isEqualByComparingTo(check.value());
+        assertThat(report()).containsEntry("proven", true);
+    }
+
+    @Test
+    void theCheckFromTheFilesSeesAPriceThatIsTooLow() throws IOException {
+        write("edges.csv", "u,v,w\na,b,0.9\nb,c,0.8\na,c,0.7\n");
+        assertThat(run("--exact")).isZero();
+        FileCheck check = new FileCheck(folder, folder.resolve("out"));
+        BigDecimal proven = check.bound();
+
+        Path sets = folder.resolve("out").resolve("odd_sets.csv");
+        Files.writeString(sets, "set,inside,price,id,other\n");
+
+        assertThat(proven).isEqualByComparingTo(check.value());
+        assertThat(check.bound()).isGreaterThan(check.value());
+    }
+
+    @Test
     void takesColumnsInAnyOrderAndWarnsOfOthers() throws IOException {
         write("edges.csv", "w,comment,v,u\n0.5,\"quoted, text\",ben,ana\n");
 
@@ -62,16 +93,6 @@ class GraphModeTest {
         assertThat(report()).containsEntry("people", 5).containsEntry("matched", 3);
     }
 
-    @Test
-    void anEmptyListOfEdgesGivesAnEmptyMatching() throws IOException {
-        write("edges.csv", "u,v,w\n");
-
-        assertThat(run()).isZero();
-
-        assertThat(read("matching.csv")).containsExactly("u,v,w");
-        assertThat(report()).containsEntry("value", 0.0).containsEntry("proven", true);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     u,v,w/a,b,0.5/a,c,x         | row 3, column w: 'x' is not a number
@@ -82,10 +103,14 @@ class GraphModeTest {
                     u,v,w/a,b                   | row 2: has 2 cells
                     u,v/a,b                     | row 1, column w: is missing
                     u,v,w,w/a,b,1,1             | row 1, column w: is named twice
-                    u,v,w/a,b,1/b,a,1           | joined already
+                    u,v,w/a,b,1/c,d,1//b,a,1    | row 5: 'b' and 'a' are joined already
+                    u,v,w/a,b,1000000.000001    | row 2, column w: '1000000.000001' is more than the largest weight, 1000000
+                    u,v,w                       | row 2, column u: is missing: the file names no pair
+                    //                          | row 1, column u: is missing: the file is empty
+                    ''                          | row 1, column u: is missing: the file is empty
                     """)
     void tellsRowAndColumnOfWhatIsWrong(String content, String complaint) throws IOException {
-        write("edges.csv", content.replace('/', '\n') + "\n");
+        write("edges.csv", content.isEmpty() ? "" : content.replace('/', '\n') + "\n");
 
         assertThat(run()).isEqualTo(2);
 

@@ -20,6 +20,7 @@ final class BlossomSearch {
     private static final byte INNER = 2;
     private static final int BREAK_UP = -1;
     private static final long NEVER = -1;
+    private static final int EVENTS_BETWEEN_LOOKS = 1 << 12;
 
     private final WeightedGraph graph;
     private final Blossoms blossoms;
@@ -40,6 +41,7 @@ final class BlossomSearch {
     private long now;
     private long endTime;
     private int endNode;
+    private int eventsSeen;
 
     BlossomSearch(WeightedGraph graph, long[] dual, int[] mate) {
         this.graph = graph;
@@ -63,22 +65,25 @@ final class BlossomSearch {
     boolean run(Run run) {
         for (int node = 0; node < graph.nodes(); node++) {
             if (blossoms.mate[node] == Blossoms.NONE && dual[node] > 0) {
-                if (run.isCancelled()) {
+                if (run.isCancelled() || !growFrom(node, run)) {
                     return false;
                 }
-                growFrom(node);
             }
         }
         return true;
     }
 
-    private void growFrom(int root) {
+    /** Rights one node; false if cancelled, which leaves everything in disorder. */
+    private boolean growFrom(int root, Run run) {
         now = 0;
         endTime = Long.MAX_VALUE;
         events.clear();
         makeOuter(blossoms.top(root), Blossoms.NONE, root);
         boolean growing = true;
         while (growing) {
+            if ((++eventsSeen & EVENTS_BETWEEN_LOOKS - 1) == 0 && run.isCancelled()) {
+                return false;
+            }
             if (events.isEmpty() || events.leastKey() >= endTime) {
                 now = endTime;
                 rematch(endNode, Blossoms.NONE);
@@ -93,6 +98,7 @@ final class BlossomSearch {
             }
         }
         tidy();
+        return true;
     }
 
     /** An edge from an outer node has become tight, unless things have changed since; false once the tree is done. */

@@ -104,6 +104,15 @@ public final class Graph {
         return largest;
     }
 
+    /** The largest weight of the edges at a vertex, 0 where there is none. */
+    long largestWeightAt(int vertex) {
+        long largest = 0;
+        for (int place = rowStart[vertex]; place < rowStart[vertex + 1]; place++) {
+            largest = Math.max(largest, weight[rowEdge[place]]);
+        }
+        return largest;
+    }
+
     private int[] countRows() {
         int[] start = new int[capacity.length + 1];
         for (int edge = 0; edge < from.length; edge++) {

@@ -1,125 +1,79 @@
 package app.alongside.matching.engine.graph;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a matching provably the best, component by component, given prices that leave a small gap. An edge whose slack is
- * larger than the gap is in no better matching, and one whose surplus is larger is in every better one; what is left, the
- * kernel, is solved exactly by {@link BlossomSearch} and the result checked by {@link OptimalityCheck}.
+ * Finds a provably best matching of a connected graph, given prices that leave a gap. Only edges whose slack is within some
+ * reach can matter where prices change little; that kernel is solved exactly by {@link BlossomSearch}, and what its duals
+ * prove is checked on all edges. Where the reach was too short, the check fails and a longer one is tried, in the end all
+ * edges: so nothing is claimed that {@link Proof#twiceBound} does not show.
  */
 final class KernelProof {
+    private static final int FIRST_REACH = 2;
+    private static final int FURTHER = 4;
 
     private final Graph graph;
-    private final Components components;
     private final Bits rounded;
-    private final Bits best;
     private final long[] twicePrice;
-    private final int[] partners;
-    private final int[] numberOf;
-    private final long[] gap;
+    private final int mostArcs;
 
     /**
-     * Starts from two matchings.
+     * Starts from a matching.
      *
-     * @param rounded one that uses only tight edges, as rounding leaves it; the search starts from it, and changes it
-     * @param best the best one so far, which will be replaced where a better one is found
+     * @param rounded uses only tight edges, as rounding leaves it
+     * @param mostArcs how large the search may become
      */
-    KernelProof(Graph graph, Components components, Bits rounded, Bits best, long[] twicePrice) {
+    KernelProof(Graph graph, Bits rounded, long[] twicePrice, int mostArcs) {
         this.graph = graph;
-        this.components = components;
         this.rounded = rounded;
-        this.best = best;
         this.twicePrice = twicePrice;
-        this.partners = partners(rounded);
-        this.numberOf = new int[graph.vertices()];
-        this.gap = gaps();
+        this.mostArcs = mostArcs;
     }
 
-    private int[] partners(Bits chosen) {
-        int[] counts = new int[graph.vertices()];
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            if (chosen.get(edge)) {
-                counts[graph.from(edge)]++;
-                counts[graph.to(edge)]++;
+    /** A best matching with what proves it. */
+    record Proven(Bits chosen, Proof proof) {}
+
+    /** Tries ever larger kernels; null if cancelled, or if the search would become too large. */
+    @Nullable Proven prove(long twiceGap, Run run) {
+        long all = largestSlack();
+        for (long reach = Math.max(1, twiceGap / FIRST_REACH); ; reach = Math.min(all, reach * FURTHER)) {
+            PlaceGadget gadget = PlaceGadget.within(reach, new PlaceGadget.Start(graph, rounded, twicePrice));
+            if (gadget.arcs() > mostArcs) {
+                return null;
+            }
+            BlossomSearch search = new BlossomSearch(gadget.graph(), gadget.dual(), gadget.mate());
+            if (!search.run(run)) {
+                return null;
+            }
+            Bits chosen = rounded.copy();
+            gadget.choose(chosen);
+            Proof proof = new GadgetDuals(gadget, search.blossoms(), chosen).proof();
+            if (proof.twiceBound(graph) == 2 * value(chosen)) {
+                return new Proven(chosen, proof);
+            }
+            if (reach >= all) {
+                return null;
             }
         }
-        return counts;
     }
 
-    /** By how much the prices exceed the best matching: places left free, loose edges taken, worthwhile ones not taken. */
-    private long[] gaps() {
-        long[] gaps = new long[components.count()];
-        int[] taken = partners(best);
-        for (int vertex = 0; vertex < taken.length; vertex++) {
-            gaps[components.of[vertex]] += (graph.usableCapacity(vertex) - taken[vertex]) * twicePrice[vertex];
-        }
+    private long largestSlack() {
+        long largest = 0;
         for (int edge = 0; edge < graph.edges(); edge++) {
-            gaps[components.of[graph.from(edge)]] += Math.max(0, best.get(edge) ? slack(edge) : -slack(edge));
+            largest = Math.max(largest, Math.abs(slack(edge)));
         }
-        return gaps;
-    }
-
-    /** Twice the value, in micro-units, by which the prices exceed the best matching of this component. */
-    long twiceGap(int component) {
-        return gap[component];
-    }
-
-    /** Solves the component; false if it was cancelled, or would need a larger gadget than allowed. */
-    boolean prove(int component, long mostArcs, Run run) {
-        if (gap[component] == 0) {
-            return true;
-        }
-        int[] vertices =
-                Arrays.copyOfRange(components.members, components.start(component), components.start(component + 1));
-        int[] edges = kernel(vertices, gap[component]);
-        int[] places = placesAmong(vertices, edges);
-        if (PlaceGadget.arcs(graph, edges, places, numberOf) > mostArcs) {
-            return false;
-        }
-        PlaceGadget gadget =
-                new PlaceGadget(new PlaceGadget.Start(graph, rounded, twicePrice), edges, vertices, places, numberOf);
-        BlossomSearch search = new BlossomSearch(gadget.graph(), gadget.dual(), gadget.mate());
-        if (!search.run(run) || !new OptimalityCheck(gadget.graph(), search.blossoms(), gadget.dual()).holds()) {
-            return false;
-        }
-        gadget.choose(gadget.mate(), best);
-        return true;
-    }
-
-    private int[] kernel(int[] vertices, long most) {
-        IntList kernel = new IntList();
-        for (int vertex : vertices) {
-            for (int place = graph.rowStart(vertex); place < graph.rowStart(vertex + 1); place++) {
-                int edge = graph.edgeAt(place);
-                if (graph.from(edge) == vertex && Math.abs(slack(edge)) <= most) {
-                    kernel.add(edge);
-                }
-            }
-        }
-        return kernel.toArray();
+        return largest;
     }
 
     private long slack(int edge) {
         return twicePrice[graph.from(edge)] + twicePrice[graph.to(edge)] - 2 * graph.weight(edge);
     }
 
-    /** Partners to give that are not bound by an edge outside the kernel; never more than there are edges for. */
-    private int[] placesAmong(int[] vertices, int[] edges) {
-        int[] places = new int[vertices.length];
-        int[] degree = new int[vertices.length];
-        for (int number = 0; number < vertices.length; number++) {
-            numberOf[vertices[number]] = number;
-            places[number] = graph.usableCapacity(vertices[number]) - partners[vertices[number]];
+    private long value(Bits chosen) {
+        long value = 0;
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            value += chosen.get(edge) ? graph.weight(edge) : 0;
         }
-        for (int edge : edges) {
-            for (int end : new int[] {graph.from(edge), graph.to(edge)}) {
-                degree[numberOf[end]]++;
-                places[numberOf[end]] += rounded.get(edge) ? 1 : 0;
-            }
-        }
-        for (int number = 0; number < places.length; number++) {
-            places[number] = Math.min(places[number], degree[number]);
-        }
-        return places;
+        return value;
     }
 }

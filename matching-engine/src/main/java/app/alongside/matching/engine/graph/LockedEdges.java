@@ -29,7 +29,7 @@ final class LockedEdges {
                 .toArray();
         long kept = Certificates.value(graph, locked);
         Measures measures = Measures.of(graph, chosen);
-        long bound = Certificates.bound(rest(open), rest.prices()) + kept;
+        long bound = (rest.proof().twiceBound(rest(open)) + 1 >> 1) + kept;
         return new Solution(
                 chosen,
                 rest.prices(),

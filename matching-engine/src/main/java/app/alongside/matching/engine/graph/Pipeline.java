@@ -8,9 +8,6 @@ import java.util.function.Consumer;
  * pairs; what the rounding lost won back, and proven, by blossoms.
  */
 final class Pipeline {
-    private static final int ALWAYS_PROVEN = 2_000;
-    private static final int AROUND_A_GIGABYTE = 60_000_000;
-
     private final Graph graph;
     private final Run run;
     private final Workers workers;
@@ -43,29 +40,14 @@ final class Pipeline {
         Bits rounded = OddCycleRounding.round(cover, auction.held, twicePrice);
         Bits best = rounded.copy();
         new AlternatingPathRepair(graph, best, twicePrice).winBackValue(run);
-        boolean proven = prove(rounded, best, twicePrice);
+        ComponentProofs proofs = new ComponentProofs(graph, best, twicePrice);
+        boolean proven = proofs.prove(rounded, run);
         if (run.options().objective() != Objective.TOTAL_VALUE && !everybodyIsMatched(best)) {
             new AlternatingPathRepair(graph, best, twicePrice).coverPeople(run);
             proven = false;
         }
         run.progressed(SolvePhase.MEASURING, 0);
-        return solution(chosenEdges(best), halved(twicePrice), proven);
-    }
-
-    private boolean prove(Bits rounded, Bits best, long[] twicePrice) {
-        Components components = new Components(graph);
-        KernelProof proof = new KernelProof(graph, components, rounded, best, twicePrice);
-        boolean exact = run.options().effort() == Effort.PROVEN;
-        boolean proven = true;
-        for (int component = 0; component < components.count(); component++) {
-            if (proof.twiceGap(component) > 0 && (exact || components.size(component) <= ALWAYS_PROVEN)) {
-                run.progressed(SolvePhase.PROVING, (double) component / components.count());
-                proven &= proof.prove(component, AROUND_A_GIGABYTE, run);
-            } else {
-                proven &= proof.twiceGap(component) == 0;
-            }
-        }
-        return proven;
+        return solution(chosenEdges(best), new Prices(halved(twicePrice), proofs.proof()), proven);
     }
 
     private boolean everybodyIsMatched(Bits chosen) {
@@ -79,18 +61,23 @@ final class Pipeline {
     }
 
     private Solution stopped(long[] prices) {
-        return solution(Greedy.choose(graph), prices, false);
+        return solution(Greedy.choose(graph), new Prices(prices, Proof.ofPrices(prices)), false);
     }
 
-    private Solution solution(int[] chosen, long[] prices, boolean proven) {
+    /** Prices that hold by themselves, and the sharper proof with odd sets. */
+    private record Prices(long[] alone, Proof proof) {}
+
+    private Solution solution(int[] chosen, Prices prices, boolean proven) {
         Measures measures = Measures.of(graph, chosen);
-        long bound = Certificates.bound(graph, prices);
+        long bound = prices.proof.twiceBound(graph) + 1 >> 1;
+        boolean best = proven || isValueAll() && bound == measures.value();
         return new Solution(
                 chosen,
-                prices,
-                Solver.certificate(measures.value(), bound, proven || isValueAll() && bound == measures.value()),
+                prices.alone,
+                Solver.certificate(measures.value(), bound, best),
                 measures,
-                !run.isCancelled());
+                !run.isCancelled(),
+                prices.proof);
     }
 
     private boolean isValueAll() {

@@ -3,66 +3,76 @@ package app.alongside.matching.engine.graph;
 import java.util.Arrays;
 
 /**
- * Part of a graph with capacities as a graph where everybody takes one partner, together with the duals and the matching
- * that it starts from. A vertex becomes as many places as it has partners to give. An edge that could otherwise be taken
- * twice gets a node at either end: both nodes joined to the places of their vertex mean that it is chosen, both joined to
- * each other that it is not; its weight is counted once more than it is worth. All weights and duals are twice micro-units.
+ * The near part of a graph with capacities as a graph where everybody takes one partner, together with the duals and the
+ * matching that it starts from. A vertex becomes as many places as it has partners to give. An edge that could otherwise be
+ * taken twice gets a node at either end: both nodes joined to the places of their vertex mean that it is chosen, both joined
+ * to each other that it is not; its weight is counted once more than it is worth. All weights and duals are twice micro-units.
  */
 final class PlaceGadget {
     private final Graph graph;
-    private final int[] edges;
     private final Bits chosen;
     private final long[] twicePrice;
-    private final int[] vertices;
-    private final int[] numberOf;
+    private final Bits isNear;
+    private final int[] edges;
     private final int[] firstPlace;
     private final int[] firstEnd;
-    private int nodes;
+    private final int nodes;
     private final long[] dual;
     private final int[] mate;
-    private final WeightedGraph whole;
 
-    /**
-     * Builds the gadget.
-     *
-     * @param edges the edges that are still open
-     * @param vertices their ends
-     * @param places how many partners each of these has to give among the open edges
-     * @param numberOf where each vertex stands among them
-     */
-    PlaceGadget(Start start, int[] edges, int[] vertices, int[] places, int[] numberOf) {
+    private PlaceGadget(Start start, Bits isNear, int[] edges) {
         this.graph = start.graph();
         this.chosen = start.chosen();
         this.twicePrice = start.twicePrice();
+        this.isNear = isNear;
         this.edges = edges;
-        this.vertices = vertices;
-        this.numberOf = numberOf;
-        this.firstPlace = firstPlaces(places);
-        this.firstEnd = firstEnds();
+        this.firstPlace = firstPlaces();
+        this.firstEnd = new int[edges.length];
+        this.nodes = numberEnds();
         this.dual = new long[nodes];
         this.mate = new int[nodes];
         Arrays.fill(mate, Blossoms.NONE);
-        this.whole = build();
         startPlaces();
         startEnds();
     }
 
-    /** What is known before: prices that no edge left out exceeds, and the edges chosen so far. */
-    record Start(Graph graph, Bits chosen, long[] twicePrice) {}
+    /** What is known before: prices that no edge exceeds unless chosen, and a matching that uses no loose edge. */
+    record Start(Graph graph, Bits chosen, long[] twicePrice) {
+        private long slack(int edge) {
+            return twicePrice[graph.from(edge)] + twicePrice[graph.to(edge)] - 2 * graph.weight(edge);
+        }
+    }
 
-    /** How many arcs the gadget of these edges would have. */
-    static long arcs(Graph graph, int[] edges, int[] places, int[] numberOf) {
+    /** The gadget of all edges whose slack or surplus is at most {@code reach}; edges of larger surplus stay chosen. */
+    static PlaceGadget within(long reach, Start start) {
+        Bits near = new Bits(start.graph().edges());
+        IntList edges = new IntList();
+        for (int edge = 0; edge < start.graph().edges(); edge++) {
+            if (Math.abs(start.slack(edge)) <= reach) {
+                near.set(edge);
+                edges.add(edge);
+            }
+        }
+        return new PlaceGadget(start, near, edges.toArray());
+    }
+
+    /** How many arcs the graph of the gadget has. */
+    long arcs() {
         long arcs = 0;
-        for (int edge : edges) {
-            long one = places[numberOf[graph.from(edge)]];
-            long other = places[numberOf[graph.to(edge)]];
-            arcs += 2 * (one == 1 || other == 1 ? one * other : one + other + 1);
+        for (int at = 0; at < edges.length; at++) {
+            long one = places(from(at));
+            long other = places(to(at));
+            arcs += 2 * (isDirect(at) ? one * other : one + other + 1);
         }
         return arcs;
     }
 
-    WeightedGraph graph() {
-        return whole;
+    Graph whole() {
+        return graph;
+    }
+
+    long[] twicePrice() {
+        return twicePrice;
     }
 
     long[] dual() {
@@ -73,46 +83,72 @@ final class PlaceGadget {
         return mate;
     }
 
-    private static int[] firstPlaces(int[] places) {
-        int[] first = new int[places.length + 1];
-        for (int at = 0; at < places.length; at++) {
-            first[at + 1] = first[at] + places[at];
+    private int[] firstPlaces() {
+        int[] left = new int[graph.vertices()];
+        Arrays.setAll(left, graph::usableCapacity);
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (chosen.get(edge) && !isNear.get(edge)) {
+                left[graph.from(edge)]--;
+                left[graph.to(edge)]--;
+            }
+        }
+        int[] first = new int[left.length + 1];
+        for (int vertex = 0; vertex < left.length; vertex++) {
+            first[vertex + 1] = Math.addExact(first[vertex], left[vertex]);
         }
         return first;
     }
 
-    private int[] firstEnds() {
-        int[] first = new int[edges.length];
-        int next = firstPlace[vertices.length];
+    private int numberEnds() {
+        int next = firstPlace[graph.vertices()];
         for (int at = 0; at < edges.length; at++) {
-            first[at] = next;
-            next += isDirect(at) ? 0 : 2;
+            firstEnd[at] = next;
+            next = Math.addExact(next, isDirect(at) ? 0 : 2);
         }
-        nodes = next;
-        return first;
+        return next;
     }
 
     private int from(int at) {
-        return numberOf[graph.from(edges[at])];
+        return graph.from(edges[at]);
     }
 
     private int to(int at) {
-        return numberOf[graph.to(edges[at])];
+        return graph.to(edges[at]);
     }
 
-    private int places(int number) {
-        return firstPlace[number + 1] - firstPlace[number];
+    /** Where the places of a vertex start. */
+    int firstPlace(int vertex) {
+        return firstPlace[vertex];
+    }
+
+    int places(int vertex) {
+        return firstPlace[vertex + 1] - firstPlace[vertex];
+    }
+
+    private boolean isPlace(int node) {
+        return node < firstPlace[graph.vertices()];
+    }
+
+    /** The node at the first end of an edge, with the other end's right after it, or {@link Blossoms#NONE} where it has none. */
+    int firstEnd(int edge) {
+        int at = Arrays.binarySearch(edges, edge);
+        return isDirect(at) ? Blossoms.NONE : firstEnd[at];
+    }
+
+    /** Whether an edge is part of the gadget. */
+    boolean isNear(int edge) {
+        return isNear.get(edge);
     }
 
     private boolean isDirect(int at) {
-        return places(from(at)) == 1 || places(to(at)) == 1;
+        return places(from(at)) <= 1 || places(to(at)) <= 1;
     }
 
     private long twiceWeight(int at) {
         return 2 * graph.weight(edges[at]);
     }
 
-    private WeightedGraph build() {
+    WeightedGraph graph() {
         ArcCollector arcs = new ArcCollector(nodes);
         for (int pass = 0; pass < 2; pass++) {
             for (int at = 0; at < edges.length; at++) {
@@ -132,15 +168,15 @@ final class PlaceGadget {
         return arcs.graph();
     }
 
-    private void joinAll(ArcCollector arcs, int node, int number, long weight) {
-        for (int place = firstPlace[number]; place < firstPlace[number + 1]; place++) {
+    private void joinAll(ArcCollector arcs, int node, int vertex, long weight) {
+        for (int place = firstPlace[vertex]; place < firstPlace[vertex + 1]; place++) {
             arcs.join(node, place, weight);
         }
     }
 
     private void startPlaces() {
-        for (int number = 0; number < vertices.length; number++) {
-            Arrays.fill(dual, firstPlace[number], firstPlace[number + 1], twicePrice[vertices[number]]);
+        for (int vertex = 0; vertex < graph.vertices(); vertex++) {
+            Arrays.fill(dual, firstPlace[vertex], firstPlace[vertex + 1], twicePrice[vertex]);
         }
     }
 
@@ -153,24 +189,20 @@ final class PlaceGadget {
             } else if (isChosen) {
                 pair(firstEnd[at], nextPlace[from(at)]++);
                 pair(firstEnd[at] + 1, nextPlace[to(at)]++);
-                dual[firstEnd[at]] = twiceWeight(at) - price(from(at));
-                dual[firstEnd[at] + 1] = twiceWeight(at) - price(to(at));
+                dual[firstEnd[at]] = twiceWeight(at) - twicePrice[from(at)];
+                dual[firstEnd[at] + 1] = twiceWeight(at) - twicePrice[to(at)];
             } else if (!isDirect(at)) {
                 pair(firstEnd[at], firstEnd[at] + 1);
-                dual[firstEnd[at]] = Math.max(0, twiceWeight(at) - price(from(at)));
+                dual[firstEnd[at]] = Math.max(0, twiceWeight(at) - twicePrice[from(at)]);
                 dual[firstEnd[at] + 1] = twiceWeight(at) - dual[firstEnd[at]];
             }
         }
     }
 
     private void startDirect(int at, int placeFrom, int placeTo) {
-        long surplus = twiceWeight(at) - price(from(at)) - price(to(at));
+        long surplus = twiceWeight(at) - twicePrice[from(at)] - twicePrice[to(at)];
         pair(placeFrom, placeTo);
         dual[places(from(at)) == 1 ? placeFrom : placeTo] += surplus;
-    }
-
-    private long price(int number) {
-        return twicePrice[vertices[number]];
     }
 
     private void pair(int one, int other) {
@@ -178,10 +210,10 @@ final class PlaceGadget {
         mate[other] = one;
     }
 
-    /** Chooses among the open edges what the matching of the gadget means. */
-    void choose(int[] newMate, Bits result) {
+    /** Chooses among the edges of the gadget what the present matching means. */
+    void choose(Bits result) {
         for (int at = 0; at < edges.length; at++) {
-            if (isDirect(at) ? isPaired(newMate, at) : isTaken(newMate, at)) {
+            if (isDirect(at) ? isPaired(at) : isTaken(at)) {
                 result.set(edges[at]);
             } else {
                 result.clear(edges[at]);
@@ -189,19 +221,19 @@ final class PlaceGadget {
         }
     }
 
-    private boolean isPaired(int[] newMate, int at) {
-        boolean single = places(from(at)) == 1;
-        int partner = newMate[firstPlace[single ? from(at) : to(at)]];
+    private boolean isPaired(int at) {
+        boolean single = places(from(at)) <= 1;
+        int one = single ? from(at) : to(at);
         int other = single ? to(at) : from(at);
+        int partner = places(one) == 0 ? Blossoms.NONE : mate[firstPlace[one]];
         return partner >= firstPlace[other] && partner < firstPlace[other + 1];
     }
 
-    private boolean isTaken(int[] newMate, int at) {
-        int places = firstPlace[vertices.length];
-        return isPlace(newMate[firstEnd[at]], places) && isPlace(newMate[firstEnd[at] + 1], places);
+    private boolean isTaken(int at) {
+        return isMatchedToPlace(firstEnd[at]) && isMatchedToPlace(firstEnd[at] + 1);
     }
 
-    private static boolean isPlace(int node, int places) {
-        return node != Blossoms.NONE && node < places;
+    private boolean isMatchedToPlace(int end) {
+        return mate[end] != Blossoms.NONE && isPlace(mate[end]);
     }
 }

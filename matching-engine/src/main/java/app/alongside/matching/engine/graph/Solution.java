@@ -11,7 +11,13 @@ import app.alongside.matching.engine.Certificate;
  * @param certificate value and upper bound in units (1.0), and whether this is known to be the best
  * @param measures every figure an objective could have been about
  * @param complete whether the solver finished; otherwise it was cancelled and this is the best found so far
+ * @param proof what proves the upper bound: prices and odd sets, which anybody can check
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, of millions of entries; copying would double the memory
 public record Solution(
-        int[] chosenEdges, long[] prices, Certificate certificate, Measures measures, boolean complete) {}
+        int[] chosenEdges, long[] prices, Certificate certificate, Measures measures, boolean complete, Proof proof) {
+    /** A solution of which prices alone tell how good it is. */
+    public Solution(int[] chosenEdges, long[] prices, Certificate certificate, Measures measures, boolean complete) {
+        this(chosenEdges, prices, certificate, measures, complete, Proof.ofPrices(prices));
+    }
+}

@@ -21,18 +21,19 @@
  *   <li><b>Rounding.</b> {@code OddCycleRounding} makes whole pairs of half ones. Only odd circuits lose something: a place
  *       that stays free although it has a price.
  *   <li><b>Repair.</b> {@code AlternatingPathRepair} wins most of that back, which makes the gap small.
- *   <li><b>Proof.</b> {@code KernelProof} keeps the edges whose slack is within the gap, writes them as a graph with one
- *       partner each ({@code PlaceGadget}), and lets {@code BlossomSearch} right each such place. The result is claimed as
- *       proven only after {@code OptimalityCheck} has found that its duals are feasible and worth exactly as much. Components
- *       of up to 2,000 people are always proven, larger ones when asked; otherwise the certificate tells what may be left.
+ *   <li><b>Proof.</b> {@code KernelProof} keeps the edges whose slack is within some reach, writes them as a graph with one
+ *       partner each ({@code PlaceGadget}), and lets {@code BlossomSearch} right each such place. {@code GadgetDuals} says what
+ *       its duals mean for the graph: prices and odd sets. The result is claimed as proven only where {@link
+ *       app.alongside.matching.engine.graph.Proof#twiceBound} of these, over all edges, is the value reached; otherwise the
+ *       reach grows. Components of up to 2,000 people are always proven, larger ones when asked.
  * </ol>
  *
  * <h2>What can be checked from outside</h2>
  *
- * <p>The prices prove {@code upperBound} by one pass over the edges, see
- * {@link app.alongside.matching.engine.graph.Certificates#bound}. Where odd circuits make every price bound too high (three
- * people with a place each: 1.5 against 1), {@code proven} rests on odd sets that are checked here but not handed out;
- * somebody who wants to check that part must solve the graph again.
+ * <p>{@link app.alongside.matching.engine.graph.Solution#proof} proves {@code upperBound} by one pass over the edges, and
+ * with it every claim of {@code proven}. {@link app.alongside.matching.engine.graph.Solution#prices} prove a bound by
+ * themselves, see {@link app.alongside.matching.engine.graph.Certificates#bound}; where odd circuits matter (three people with
+ * a place each: 1.5 against 1) it is not the sharpest.
  *
  * <p>Sources: Anstee (1987) on b-matching from a half-integral start; Bertsekas on auctions and scaling; Jonker and Volgenant
  * (1987) on finishing along shortest paths; Edmonds (1965) on blossoms; Kolmogorov (2009) on making them quick.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,13 @@ class SolverTest {
             builder.edge(corner + 1, corner + 2, 1_000_000);
             builder.edge(corner, corner + 2, 1_000_000);
         }
+        Graph graph = builder.build();
 
-        Solution solution = Solver.solve(builder.build(), OPTIONS);
+        Solution solution = Solver.solve(graph, OPTIONS);
 
         assertThat(solution.certificate().value()).isEqualTo(100);
-        assertThat(solution.certificate().upperBound()).isEqualTo(150);
+        assertThat(Certificates.bound(graph, solution.prices())).isEqualTo(150_000_000);
+        assertThat(solution.certificate().upperBound()).isEqualTo(100);
         assertThat(solution.certificate().proven()).isTrue();
         assertThat(solution.certificate().gap()).isZero();
     }
@@ -151,6 +154,26 @@ class SolverTest {
         assertThat(Certificates.isFeasible(graph, solution.chosenEdges())).isTrue();
         assertThat(Certificates.bound(graph, solution.prices()))
                 .isGreaterThanOrEqualTo(solution.measures().value());
+    }
+
+    @Test
+    void aSearchForTheProofCanBeStoppedInTheMiddleOfATree() {
+        Graph graph = clique(301, 1);
+        AtomicInteger looks = new AtomicInteger();
+        SolveOptions stopping = OPTIONS.withProgress((phase, fraction) -> {
+                    if (phase == SolvePhase.PROVING) {
+                        looks.set(1);
+                    }
+                })
+                .withCancellation(() -> looks.get() > 0 && looks.incrementAndGet() > 3);
+
+        Solution solution = Solver.solve(graph, stopping);
+
+        assertThat(solution.complete()).isFalse();
+        assertThat(solution.certificate().proven()).isFalse();
+        assertThat(Certificates.isFeasible(graph, solution.chosenEdges())).isTrue();
+        assertThat(solution.proof().twiceBound(graph))
+                .isGreaterThanOrEqualTo(2 * solution.measures().value());
     }
 
     @Test

@@ -1,0 +1,160 @@
+package app.alongside.matching.engine.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the duals of a {@link PlaceGadget} mean for the graph itself: a price for each vertex and odd sets of vertices.
+ *
+ * <p>All places of a vertex have the same neighbours. So a blossom that is worth something holds all of them or none, but for
+ * one that may be missing because it is matched to the blossom's base; it can change places with the base without changing
+ * what the duals prove, and is then worth what its fellows are. An edge that has one of its end nodes in the blossom, and only
+ * one of its vertices, is part of the border. Nobody has to believe this: {@link Proof#twiceBound} tells whether it came true.
+ */
+final class GadgetDuals {
+    private final PlaceGadget gadget;
+    private final Graph graph;
+    private final Bits chosen;
+    private final PricedBlossoms priced;
+    private final Nest nest;
+    private final int[] setOfNode;
+    private final int[] setOfVertex;
+    private final IntList[] members;
+    private final IntList[] border;
+
+    GadgetDuals(PlaceGadget gadget, Blossoms blossoms, Bits chosen) {
+        this.gadget = gadget;
+        this.graph = gadget.whole();
+        this.chosen = chosen;
+        this.priced = new PricedBlossoms(blossoms);
+        this.nest = priced.nest();
+        this.setOfNode = priced.setOfNode();
+        this.setOfVertex = new int[graph.vertices()];
+        this.members = lists(priced.count());
+        this.border = lists(priced.count());
+    }
+
+    private static IntList[] lists(int count) {
+        IntList[] lists = new IntList[count];
+        Arrays.setAll(lists, at -> new IntList());
+        return lists;
+    }
+
+    Proof proof() {
+        if (priced.count() > 0) {
+            findMembers();
+            findBorders();
+        }
+        List<OddSet> sets = new ArrayList<>();
+        for (int set = 0; set < priced.count(); set++) {
+            sets.add(new OddSet(nest.around(set), sorted(members[set]), sorted(border[set]), priced.price(set)));
+        }
+        return new Proof(prices(), sets);
+    }
+
+    private long[] prices() {
+        long[] prices = gadget.twicePrice().clone();
+        for (int vertex = 0; vertex < prices.length; vertex++) {
+            if (graph.usableCapacity(vertex) == 0) {
+                prices[vertex] = 2 * graph.largestWeightAt(vertex);
+            }
+            int first = gadget.firstPlace(vertex);
+            for (int place = first; place < first + gadget.places(vertex); place++) {
+                long price = gadget.dual()[place];
+                prices[vertex] = Math.max(0, place == first ? price : Math.min(price, prices[vertex]));
+            }
+        }
+        return prices;
+    }
+
+    private void findMembers() {
+        for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
+            setOfVertex[vertex] = enter(vertex);
+        }
+        for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
+            if (gadget.places(vertex) == 1) {
+                setOfVertex[vertex] = setOfNode[gadget.firstPlace(vertex)];
+            }
+        }
+        for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
+            if (setOfVertex[vertex] != Nest.NONE) {
+                members[setOfVertex[vertex]].add(vertex);
+            }
+        }
+    }
+
+    /** The innermost set that holds all places of a vertex, or all but one that changes places with a base. */
+    private int enter(int vertex) {
+        int all = shared(vertex, Blossoms.NONE);
+        int first = gadget.firstPlace(vertex);
+        if (gadget.places(vertex) < 2) {
+            return all;
+        }
+        for (int missing = first; missing < first + gadget.places(vertex); missing++) {
+            int most = shared(vertex, missing);
+            int base = gadget.mate()[missing];
+            if (most != all && base != Blossoms.NONE && nest.holds(most, setOfNode[base])) {
+                setOfNode[base] = all;
+                return most;
+            }
+        }
+        return all;
+    }
+
+    /** The innermost set that holds all places of a vertex but the one left out. */
+    private int shared(int vertex, int leftOut) {
+        int first = gadget.firstPlace(vertex);
+        int shared = Nest.NONE;
+        boolean any = false;
+        for (int place = first; place < first + gadget.places(vertex); place++) {
+            if (place != leftOut) {
+                shared = any ? nest.innermostAround(shared, setOfNode[place]) : setOfNode[place];
+                any = true;
+            }
+        }
+        return shared;
+    }
+
+    private void findBorders() {
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            int from = graph.from(edge);
+            int to = graph.to(edge);
+            if (!gadget.isNear(edge)) {
+                if (chosen.get(edge)) {
+                    addBorder(edge, setOfVertex[from], setOfVertex[to]);
+                    addBorder(edge, setOfVertex[to], setOfVertex[from]);
+                }
+            } else if (gadget.firstEnd(edge) != Blossoms.NONE) {
+                int end = gadget.firstEnd(edge);
+                addEnds(edge, from, setOfNode[end], setOfNode[end + 1]);
+                addEnds(edge, to, setOfNode[end + 1], setOfNode[end]);
+            }
+        }
+    }
+
+    /** Adds the edge to each set around the one that is not around the other. */
+    private void addBorder(int edge, int one, int other) {
+        int until = nest.innermostAround(one, other);
+        for (int set = one; set != until; set = nest.around(set)) {
+            border[set].add(edge);
+        }
+    }
+
+    /** Adds the edge to the sets that hold its near end and its near vertex, but neither its far end nor its far vertex. */
+    private void addEnds(int edge, int near, int nearEnd, int farEnd) {
+        int until = nest.innermostAround(nearEnd, farEnd);
+        int far = graph.neighbour(near, edge);
+        for (int set = nearEnd; set != until; set = nest.around(set)) {
+            if (nest.holds(set, setOfVertex[near]) && !nest.holds(set, setOfVertex[far])) {
+                border[set].add(edge);
+            }
+        }
+    }
+
+    private static int[] sorted(IntList list) {
+        int[] numbers = list.toArray();
+        Arrays.sort(numbers);
+        return numbers;
+    }
+}
