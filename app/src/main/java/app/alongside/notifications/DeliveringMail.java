@@ -1,7 +1,10 @@
 package app.alongside.notifications;
 
 import app.alongside.notifications.Outbox.QueuedMail;
+import app.alongside.notifications.SealedBodies.Body;
 import app.alongside.platform.jobs.Job;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -27,13 +30,21 @@ class DeliveringMail implements Job<QueuedMail> {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Postman postman;
+    private final SealedBodies bodies;
 
-    DeliveringMail(JdbcClient jdbc, JsonMapper json, Clock clock, TransactionTemplate transaction, Postman postman) {
+    DeliveringMail(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock,
+            TransactionTemplate transaction,
+            Postman postman,
+            SealedBodies bodies) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.transaction = transaction;
         this.postman = postman;
+        this.bodies = bodies;
     }
 
     @Override
@@ -63,30 +74,48 @@ class DeliveringMail implements Job<QueuedMail> {
 
     private Optional<Mail> find(UUID id) {
         return jdbc.sql("""
-                        select kind, recipient_name, recipient_address, subject, html, plain, attachments
+                        select kind, recipient_name, recipient_address, subject, sealed, html, plain, attachments
                         from outbox_mail
                         where organisation_id = current_organisation() and id = :id and delivered_at is null
                         """)
                 .param("id", id)
-                .query((row, number) -> new Mail(
-                        row.getString("kind"),
-                        new Recipient(
-                                row.getString("recipient_name"),
-                                row.getString("recipient_address"),
-                                Locale.UK,
-                                clock.getZone()),
-                        row.getString("subject"),
+                .query((row, number) -> map(id, row))
+                .optional();
+    }
+
+    private Mail map(UUID id, ResultSet row) throws SQLException {
+        Body body = bodyOf(id, row);
+        return new Mail(
+                row.getString("kind"),
+                new Recipient(
+                        row.getString("recipient_name"),
+                        row.getString("recipient_address"),
+                        Locale.UK,
+                        clock.getZone()),
+                row.getString("subject"),
+                body.html(),
+                body.plain(),
+                body.calendar(),
+                body.answers());
+    }
+
+    /** Mail of an earlier version may wait as it was written then: open. */
+    private Body bodyOf(UUID id, ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        return sealed != null
+                ? bodies.open(id, sealed)
+                : new Body(
                         row.getString("html"),
                         row.getString("plain"),
-                        json.readValue(row.getString("attachments"), CALENDAR)))
-                .optional();
+                        json.readValue(row.getString("attachments"), CALENDAR),
+                        null);
     }
 
     private void noteDelivery(UUID id) {
         jdbc.sql("""
                         update outbox_mail
-                        set delivered_at = :now, attempts = attempts + 1, html = null, plain = null,
-                            attachments = null, last_error = null
+                        set delivered_at = :now, attempts = attempts + 1, sealed = null, html = null,
+                            plain = null, attachments = null, last_error = null
                         where organisation_id = current_organisation() and id = :id
                         """)
                 .param("now", Timestamp.from(clock.instant()))

@@ -1,6 +1,7 @@
 package app.alongside.notifications;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mail with one purpose.
@@ -11,8 +12,26 @@ import java.util.List;
  * @param html the body as HTML
  * @param plain the same, as plain text
  * @param calendar calendar entries that travel along; usually none or one
+ * @param answers the address that takes answers; absent where nobody reads them
  */
-public record Mail(String kind, Recipient to, String subject, String html, String plain, List<CalendarPart> calendar) {
+public record Mail(
+        String kind,
+        Recipient to,
+        String subject,
+        String html,
+        String plain,
+        List<CalendarPart> calendar,
+        @Nullable String answers) {
+    /** A mail that nobody answers. */
+    public Mail(String kind, Recipient to, String subject, String html, String plain, List<CalendarPart> calendar) {
+        this(kind, to, subject, html, plain, calendar, null);
+    }
+
+    /** The same mail, answered to another address than the sender's. */
+    public Mail answeredTo(@Nullable String address) {
+        return new Mail(kind, to, subject, html, plain, calendar, address);
+    }
+
     /**
      * A calendar entry that mail programs act upon.
      *

@@ -1,6 +1,7 @@
 package app.alongside.notifications;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -24,6 +25,9 @@ record MimeMail(Session session, MailProperties properties) {
         message.setRecipient(
                 Message.RecipientType.TO,
                 new InternetAddress(mail.to().address(), mail.to().name(), "UTF-8"));
+        if (mail.answers() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(mail.answers())});
+        }
         message.setSubject(mail.subject(), "UTF-8");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Alongside-Kind", mail.kind());

@@ -12,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Takes mail in the caller's transaction; it leaves once that has committed, however often delivery must be tried. */
+/**
+ * Takes mail in the caller's transaction; it leaves once that has committed, however often delivery must be tried. What
+ * a mail says lies sealed until then.
+ */
 @Component
 public class Outbox {
     /** Names a mail that waits in the outbox. */
@@ -23,14 +25,14 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final Jobs jobs;
     private final DeliveringMail delivering;
-    private final JsonMapper json;
+    private final SealedBodies bodies;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Jobs jobs, DeliveringMail delivering, JsonMapper json, Clock clock) {
+    Outbox(JdbcClient jdbc, Jobs jobs, DeliveringMail delivering, SealedBodies bodies, Clock clock) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.delivering = delivering;
-        this.json = json;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -44,9 +46,8 @@ public class Outbox {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into outbox_mail (organisation_id, id, kind, recipient_name, recipient_address, subject,
-                                                 html, plain, attachments, queued_at)
-                        values (:organisation, :id, :kind, :name, :address, :subject, :html, :plain,
-                                :attachments::jsonb, :now)
+                                                 sealed, queued_at)
+                        values (:organisation, :id, :kind, :name, :address, :subject, :sealed, :now)
                         """)
                 .param("organisation", organisation.value())
                 .param("id", id)
@@ -54,9 +55,7 @@ public class Outbox {
                 .param("name", mail.to().name())
                 .param("address", mail.to().address())
                 .param("subject", mail.subject())
-                .param("html", mail.html())
-                .param("plain", mail.plain())
-                .param("attachments", json.writeValueAsString(mail.calendar()))
+                .param("sealed", bodies.seal(id, mail))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         jobs.enqueue(delivering, id.toString(), new QueuedMail(organisation, id));

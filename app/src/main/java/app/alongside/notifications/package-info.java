@@ -1,5 +1,5 @@
 /** The one outbox: mail is handed in with the business transaction, kept in the database, delivered at least once. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::time", "platform::jobs", "ui"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::time", "platform::jobs", "platform::secrets", "ui"})
 @NullMarked
 package app.alongside.notifications;
 

@@ -2,6 +2,7 @@ package app.alongside.testing;
 
 import app.alongside.AlongsideApplication;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.notifications.inbound.FetchingMailByHand;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.RelationshipFixtures;
@@ -28,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestConfiguration.class,
     OrganisationFixtures.class,
     DatabaseDump.class,
+    FetchingMailByHand.class,
     ProgrammeFixtures.class,
     PeopleFixtures.class,
     MatchingFixtures.class,

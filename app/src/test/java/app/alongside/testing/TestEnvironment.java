@@ -1,6 +1,7 @@
 package app.alongside.testing;
 
 import app.alongside.platform.database.EmbeddedDatabase;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -24,6 +25,11 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         return MAIL;
     }
 
+    /** Whose mailbox the application's answers come to. */
+    public static GreenMailUser answers() {
+        return MAIL.setUser("reply@alongside.test", "reply", "secret");
+    }
+
     /** A fresh, empty database: its owner's address. */
     public static String freshDatabase() {
         String name = "test_" + DATABASES.incrementAndGet();
@@ -41,6 +47,12 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                         "alongside.mail.port=" + MAIL.getSmtp().getPort(),
                         "alongside.mail.start-tls=false",
                         "alongside.mail.from=programme@alongside.test",
+                        "alongside.inbound.address=reply@alongside.test",
+                        "alongside.inbound.host=localhost",
+                        "alongside.inbound.port=" + MAIL.getImap().getPort(),
+                        "alongside.inbound.user=" + answers().getLogin(),
+                        "alongside.inbound.password=secret",
+                        "alongside.inbound.tls=false",
                         "alongside.jobs.recurring=false",
                         "alongside.jobs.polling-interval=50ms",
                         "alongside.sign-in.tries-per-address=100000",
@@ -55,7 +67,10 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     }
 
     private static GreenMail startMail() {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+        });
         mail.start();
         return mail;
     }

@@ -7,7 +7,8 @@ public record SecretOwner(Kind kind, UUID id) {
     /** What an owner is. */
     public enum Kind {
         RELATIONSHIP,
-        PERSON
+        PERSON,
+        ORGANISATION
     }
 
     public static SecretOwner relationship(UUID id) {
@@ -16,5 +17,9 @@ public record SecretOwner(Kind kind, UUID id) {
 
     public static SecretOwner person(UUID id) {
         return new SecretOwner(Kind.PERSON, id);
+    }
+
+    public static SecretOwner organisation(UUID id) {
+        return new SecretOwner(Kind.ORGANISATION, id);
     }
 }

@@ -3,7 +3,9 @@ package app.alongside.platform.secrets;
 import app.alongside.platform.OrganisationId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals and opens what belongs to one owner. It holds the owner's data key: keep it no longer than the request needs
@@ -43,6 +45,17 @@ public final class Vault {
 
     public String openText(SecretPlace place, byte[] sealed) {
         return new String(open(place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** 256 bits that only the holder of this key can derive, always the same for one purpose: for tokens in addresses. */
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(("derive|" + organisation + "|" + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("This Java has no HMAC-SHA-256", impossible);
+        }
     }
 
     @Override

@@ -1,0 +1,3 @@
+-- An organisation has a data key too: for mail that waits to leave.
+alter table secret_key drop constraint secret_key_kind_check;
+alter table secret_key add check (kind in ('RELATIONSHIP', 'PERSON', 'ORGANISATION'));
