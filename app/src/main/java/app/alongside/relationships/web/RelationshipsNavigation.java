@@ -1,5 +1,7 @@
 package app.alongside.relationships.web;
 
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.messages.Reading;
 import app.alongside.ui.Hat;
 import app.alongside.ui.Navigation;
 import app.alongside.ui.Place;
@@ -10,12 +12,28 @@ import org.springframework.stereotype.Component;
 /** The way to one's peers; the pages of a relationship belong there too. */
 @Component
 class RelationshipsNavigation implements Navigation {
+    private final Reading reading;
+
+    RelationshipsNavigation(Reading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public List<Place> listPlaces(Viewer viewer, Hat hat, String path) {
         return hat == Hat.PARTICIPANT
                 ? List.of(Place.main(20, "relationships.nav.peers", "users-round", "/peers")
                         .covering("/relationships", "/proposals")
-                        .onPhones())
+                        .onPhones()
+                        .waiting(countUnread(viewer)))
                 : List.of();
+    }
+
+    private int countUnread(Viewer viewer) {
+        PersonId me = viewer.personId();
+        return me == null
+                ? 0
+                : reading.mapUnread(me).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 }

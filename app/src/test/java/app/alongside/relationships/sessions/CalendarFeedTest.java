@@ -131,9 +131,7 @@ class CalendarFeedTest {
         String foreign = make(elsewhere, elsewhere.one());
         int end = "/calendar/".length() + 21;
         for (String path : List.of(
-                "/calendar/x.ics",
-                own.replace(".ics", "AAAA.ics"),
-                foreign.substring(0, end) + own.substring(end))) {
+                "/calendar/x.ics", own.replace(".ics", "AAAA.ics"), foreign.substring(0, end) + own.substring(end))) {
             assertThat(fetch(path).statusCode()).as(path).isEqualTo(404);
         }
     }
