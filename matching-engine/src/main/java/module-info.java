@@ -4,6 +4,7 @@ module app.alongside.matching.engine {
 
     exports app.alongside.matching.engine;
     exports app.alongside.matching.engine.candidates;
+    exports app.alongside.matching.engine.circles;
     exports app.alongside.matching.engine.explain;
     exports app.alongside.matching.engine.formats;
     exports app.alongside.matching.engine.graph;

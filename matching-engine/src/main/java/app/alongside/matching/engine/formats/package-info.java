@@ -1,5 +1,5 @@
 /**
- * Relationships other than pairs: rings for people whom no pair serves, circles, flash rounds without repeats, and buddies for new
+ * Relationships other than pairs: rings for people whom no pair serves, flash rounds without repeats, and buddies for new
  * hires by a deadline. The same rules and scores as for pairs.
  */
 @NullMarked

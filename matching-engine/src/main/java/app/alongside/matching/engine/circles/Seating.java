@@ -1,0 +1,85 @@
+package app.alongside.matching.engine.circles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Which party sits in which circle. */
+final class Seating {
+    private final CircleProblem problem;
+    private final List<OpenCircle> circles = new ArrayList<>();
+    private final @Nullable OpenCircle[] at;
+
+    Seating(CircleProblem problem) {
+        this.problem = problem;
+        at = new OpenCircle[problem.parties().size()];
+    }
+
+    /** The same circles but so many of them, chosen by chance among those that a stranded party would join. */
+    Seating without(int dissolved, SplittableRandom chance) {
+        List<Party> stranded = stranded();
+        List<OpenCircle> left = new ArrayList<>(circles);
+        List<OpenCircle> wanted = new ArrayList<>(circles);
+        wanted.removeIf(circle -> stranded.stream().noneMatch(party -> party.accepts(circle.topic())));
+        for (int i = 0; i < dissolved && !wanted.isEmpty(); i++) {
+            left.remove(wanted.remove(chance.nextInt(wanted.size())));
+        }
+        Seating seating = new Seating(problem);
+        for (OpenCircle circle : left) {
+            OpenCircle same = new OpenCircle(problem, circle.topic());
+            circle.parties().forEach(same::add);
+            seating.open(same);
+        }
+        return seating;
+    }
+
+    CircleProblem problem() {
+        return problem;
+    }
+
+    List<OpenCircle> circles() {
+        return circles;
+    }
+
+    @Nullable OpenCircle circleOf(Party party) {
+        return at[party.number()];
+    }
+
+    boolean isSeated(Party party) {
+        return at[party.number()] != null;
+    }
+
+    void open(OpenCircle circle) {
+        circles.add(circle);
+        circle.parties().forEach(party -> at[party.number()] = circle);
+    }
+
+    void sit(Party party, OpenCircle circle) {
+        circle.add(party);
+        at[party.number()] = circle;
+    }
+
+    void leave(Party party, OpenCircle circle) {
+        circle.remove(party);
+        at[party.number()] = null;
+    }
+
+    List<Party> stranded() {
+        return problem.parties().stream().filter(party -> !isSeated(party)).toList();
+    }
+
+    int people() {
+        return circles.stream().mapToInt(OpenCircle::size).sum();
+    }
+
+    long worth() {
+        return circles.stream().mapToLong(OpenCircle::worth).sum();
+    }
+
+    /** More people first, then more worth. */
+    static Comparator<Seating> byPeopleThenWorth() {
+        return Comparator.comparingInt(Seating::people).thenComparingLong(Seating::worth);
+    }
+}

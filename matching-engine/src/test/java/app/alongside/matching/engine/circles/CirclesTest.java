@@ -1,0 +1,322 @@
+package app.alongside.matching.engine.circles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.policy.Rule;
+import app.alongside.matching.engine.pool.Availability;
+import app.alongside.matching.engine.pool.LocalRange;
+import app.alongside.matching.engine.pool.PersonSpec;
+import app.alongside.matching.engine.pool.PersonSpecBuilder;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.PoolBuilder;
+import app.alongside.matching.engine.pool.SlotRange;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Four people who may be a circle, and what keeps them from it: each rule once kept and once broken. */
+class CirclesTest {
+    private static final CircleRules FOUR =
+            CircleRules.defaults().withSizes(4, 5).withRotatingChair();
+    private static final List<String> PEOPLE = List.of("ann", "bob", "cem", "dia");
+    private static final Wishes ONE_TOPIC = wishes(Topic.of("Speaking"), Map.of(), Set.of());
+
+    @Test
+    void fourPeopleOfOneTopicAreACircle() {
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool(person -> person));
+
+        assertThat(plan.circles()).singleElement().satisfies(circle -> {
+            assertThat(circle.members()).containsExactlyElementsOf(PEOPLE);
+            assertThat(circle.topic()).isEqualTo("Speaking");
+            assertThat(circle.facilitator()).isEmpty();
+            assertThat(circle.value()).isBetween(30, 90);
+        });
+        assertThat(plan.stranded()).isEmpty();
+        assertThat(plan.seatsAllItCan()).isTrue();
+        assertThat(plan.best()).isTrue();
+    }
+
+    @Test
+    void theyMeetWhenAllAreFreeByTheirOwnClocks() {
+        Pool pool = pool(
+                free("ann", "Europe/London", 9, 12),
+                free("bob", "Europe/Berlin", 11, 14),
+                free("cem", "Asia/Kolkata", 15, 18),
+                free("dia", "Europe/London", 8, 11));
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
+
+        assertThat(plan.circles()).singleElement().satisfies(circle -> {
+            assertThat(circle.together().ranges()).containsExactly(new SlotRange(20, 22));
+            assertThat(circle.meeting()).contains(new SlotRange(20, 22));
+        });
+    }
+
+    @Test
+    void anHourThatOneOfThemLacksStrandsThemAndIsNamed() {
+        Pool pool = pool(
+                free("ann", "Europe/London", 9, 12),
+                free("bob", "Europe/London", 9, 12),
+                free("cem", "Europe/London", 9, 12),
+                free("dia", "Europe/London", 9, 12),
+                free("eva", "Europe/London", 11, 13),
+                free("fay", "Europe/London", 14, 17));
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
+
+        assertThat(plan.circles())
+                .singleElement()
+                .satisfies(circle -> assertThat(circle.members()).hasSize(5));
+        assertThat(plan.stranded()).singleElement().satisfies(fay -> {
+            assertThat(fay.reason()).isEqualTo(new CircleReason.FewAtTheTime("Speaking", 1, 4));
+            assertThat(fay.change()).isEmpty();
+        });
+    }
+
+    @Test
+    void theSmallestChangeIsTheMissingTime() {
+        Pool pool = pool(
+                free("ann", "Europe/London", 9, 10),
+                free("bob", "Europe/London", 9, 10),
+                free("cem", "Europe/London", 9, 10),
+                free("dia", "Europe/London", 9, 10),
+                free("eva", "Europe/London", 8, 9));
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
+
+        assertThat(plan.stranded())
+                .singleElement()
+                .satisfies(eva ->
+                        assertThat(eva.change()).contains(new CircleChange.FreeAt(new SlotRange(18, 20), 1.0, PEOPLE)));
+    }
+
+    @Test
+    void noMoreOfADepartmentThanAllowed() {
+        Pool pool = pool(person -> person.department("Tills"));
+
+        assertThat(plan(FOUR, ONE_TOPIC, pool).stranded())
+                .hasSize(4)
+                .allSatisfy(s -> assertThat(s.reason()).isInstanceOf(CircleReason.class));
+        assertThat(plan(FOUR.withMostOfADepartment(4), ONE_TOPIC, pool).stranded())
+                .isEmpty();
+    }
+
+    @Test
+    void everyCircleHasAFacilitatorOfThoseWhoAreWilling() {
+        CircleRules facilitated = CircleRules.defaults().withSizes(4, 5);
+        Pool pool = pool(person -> person);
+        CirclePlan without = plan(facilitated, ONE_TOPIC, pool);
+        CirclePlan with = plan(facilitated, wishes(Topic.of("Speaking"), Map.of(), Set.of("cem")), pool);
+
+        assertThat(with.circles())
+                .singleElement()
+                .satisfies(c -> assertThat(c.facilitator()).contains("cem"));
+        assertThat(without.stranded()).hasSize(4).allSatisfy(s -> {
+            assertThat(s.reason()).isEqualTo(new CircleReason.NoFacilitator("Speaking"));
+            assertThat(s.change()).contains(new CircleChange.SomebodyFacilitates("Speaking", PEOPLE));
+        });
+    }
+
+    @Test
+    void theSkillsOfATopicAreCovered() {
+        Wishes sql = wishes(new Topic("Data", List.of("SQL")), Map.of(), Set.of());
+
+        assertThat(plan(FOUR, sql, pool(person -> person)).stranded())
+                .hasSize(4)
+                .allSatisfy(s -> assertThat(s.reason()).isEqualTo(new CircleReason.NoSkill("Data", List.of("SQL"))));
+        assertThat(plan(FOUR, sql, pool(person -> person.offers("sql", 2))).stranded())
+                .hasSize(4);
+        assertThat(plan(FOUR, sql, pool(person -> person.offers("sql", 3))).stranded())
+                .isEmpty();
+    }
+
+    @Test
+    void peopleSitOnlyAtTopicsTheyChose() {
+        Map<String, List<String>> chosen = Map.of("ann", List.of("Data"), "bob", List.of("Speaking"));
+        Wishes two = new Wishes(List.of(Topic.of("Speaking"), Topic.of("Data")), chosen, Set.of());
+        CirclePlan plan = plan(FOUR, two, pool(person -> person));
+
+        assertThat(plan.circles()).isEmpty();
+        assertThat(plan.stranded())
+                .filteredOn(s -> s.id().equals("ann"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.reason()).isEqualTo(new CircleReason.FewForTopic("Data", 3, 4)));
+    }
+
+    @Test
+    void somebodyOfAnotherTopicIsToldWhichTopicWouldDo() {
+        Map<String, List<String>> chosen = Map.of("eva", List.of("Data"));
+        Wishes two = new Wishes(List.of(Topic.of("Speaking"), Topic.of("Data")), chosen, Set.of());
+        Pool pool = pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva"));
+        CirclePlan plan = plan(
+                FOUR,
+                new Wishes(
+                        two.topics(),
+                        Map.of(
+                                "ann",
+                                List.of("Speaking"),
+                                "bob",
+                                List.of("Speaking"),
+                                "cem",
+                                List.of("Speaking"),
+                                "dia",
+                                List.of("Speaking"),
+                                "eva",
+                                List.of("Data")),
+                        Set.of()),
+                pool);
+
+        assertThat(plan.stranded())
+                .singleElement()
+                .satisfies(eva -> assertThat(eva.change()).contains(new CircleChange.AnotherTopic("Speaking", PEOPLE)));
+    }
+
+    @Test
+    void oldPartnersAreKeptApartAndTheExceptionIsNamed() {
+        Pool pool = pool(
+                any("ann"),
+                any("bob"),
+                any("cem"),
+                any("dia"),
+                any("eva").past("bob", Populations.TODAY.minusMonths(3)));
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
+
+        assertThat(plan.circles())
+                .singleElement()
+                .satisfies(circle -> assertThat(circle.members()).hasSize(4).doesNotContainSequence("bob", "eva"));
+        assertThat(plan.stranded())
+                .singleElement()
+                .satisfies(s -> assertThat(s.change())
+                        .get()
+                        .isInstanceOfSatisfying(
+                                CircleChange.Exception.class,
+                                exception -> assertThat(exception.rule()).isEqualTo(Rule.PAST_PARTNER)));
+        assertThat(plan(
+                                FOUR,
+                                ONE_TOPIC,
+                                pool(
+                                        any("ann"),
+                                        any("bob"),
+                                        any("cem"),
+                                        any("dia"),
+                                        any("eva").past("bob", Populations.TODAY.minusMonths(13))))
+                        .stranded())
+                .isEmpty();
+    }
+
+    @Test
+    void peopleWhoMustSitTogetherDoAndPeopleWhoMustNotDoNot() {
+        Pool pool = pool(
+                any("ann").must("hal"),
+                any("bob").mustNot("cem"),
+                any("cem"),
+                any("dia"),
+                any("eva"),
+                any("fay"),
+                any("gus"),
+                any("hal"));
+        CirclePlan plan = plan(CircleRules.defaults().withSizes(4, 4).withRotatingChair(), ONE_TOPIC, pool);
+
+        assertThat(plan.circles()).hasSize(2).allSatisfy(circle -> {
+            assertThat(circle.members().contains("ann"))
+                    .isEqualTo(circle.members().contains("hal"));
+            assertThat(circle.members().contains("bob"))
+                    .isNotEqualTo(circle.members().contains("cem"));
+        });
+    }
+
+    @Test
+    void aWishToSitTogetherThatARuleForbidsIsRefusedAndTold() {
+        Pool pool = pool(any("ann").must("bob").team("tills"), any("bob").team("tills"), any("cem"), any("dia"));
+        CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
+
+        assertThat(plan.refusedMusts())
+                .singleElement()
+                .satisfies(pair ->
+                        assertThat(List.of(pair.first(), pair.second())).containsExactlyInAnyOrder("ann", "bob"));
+    }
+
+    @Test
+    void nineCannotAllSitInCirclesOfFourButOneMoreSeatWouldDo() {
+        Pool pool = pool(
+                any("ann"),
+                any("bob"),
+                any("cem"),
+                any("dia"),
+                any("eva"),
+                any("fay"),
+                any("gus"),
+                any("hal"),
+                any("ida"));
+        CirclePlan plan = plan(CircleRules.defaults().withSizes(4, 4).withRotatingChair(), ONE_TOPIC, pool);
+
+        assertThat(plan.seated()).isEqualTo(8);
+        assertThat(plan.stranded()).singleElement().satisfies(s -> {
+            assertThat(s.reason()).isEqualTo(new CircleReason.NeededElsewhere("Speaking", 9));
+            assertThat(s.change()).get().isInstanceOf(CircleChange.OneMoreSeat.class);
+        });
+    }
+
+    @Test
+    void whoHasNoTimeForAPartnerSitsNowhere() {
+        Pool pool =
+                pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva").partners(0));
+
+        assertThat(plan(FOUR, ONE_TOPIC, pool).stranded())
+                .singleElement()
+                .satisfies(s -> assertThat(s.reason()).isEqualTo(new CircleReason.NoPlace()));
+    }
+
+    @Test
+    void nobodyAndNoTopicGiveNoCircle() {
+        Wishes nothing = new Wishes(List.of(), Map.of(), Set.of());
+
+        assertThat(plan(FOUR, ONE_TOPIC, Pool.builder().build()).circles()).isEmpty();
+        assertThat(plan(FOUR, nothing, pool(person -> person)).stranded())
+                .hasSize(4)
+                .allSatisfy(s -> assertThat(s.reason()).isEqualTo(new CircleReason.NoTopic()));
+    }
+
+    @Test
+    void aChoiceThatIsNoTopicIsRefused() {
+        assertThatThrownBy(() -> wishes(Topic.of("Speaking"), Map.of("ann", List.of("Chess")), Set.of()))
+                .hasMessageContaining("'ann' chose 'Chess', which is no topic");
+        assertThatThrownBy(() -> CircleRules.defaults().withSizes(5, 4)).hasMessageContaining("5 to 4");
+    }
+
+    private static CirclePlan plan(CircleRules rules, Wishes wishes, Pool pool) {
+        CircleProblem problem = new CircleProblem(pool, MatchPolicy.defaults(), rules, wishes);
+        return Circles.plan(problem, RunOptions.defaults());
+    }
+
+    private static Wishes wishes(Topic topic, Map<String, List<String>> chosen, Set<String> facilitators) {
+        return new Wishes(List.of(topic), chosen, facilitators);
+    }
+
+    private static Pool pool(UnaryOperator<PersonSpecBuilder> change) {
+        return pool(PEOPLE.stream().map(CirclesTest::any).map(change).toArray(PersonSpecBuilder[]::new));
+    }
+
+    private static PersonSpecBuilder any(String id) {
+        return PersonSpec.person(id);
+    }
+
+    private static PersonSpecBuilder free(String id, String zone, int from, int until) {
+        ZoneId own = ZoneId.of(zone);
+        LocalRange range = new LocalRange(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));
+        return PersonSpec.person(id).zone(own).availability(Availability.of(List.of(range), own, Populations.TODAY));
+    }
+
+    private static Pool pool(PersonSpecBuilder... people) {
+        PoolBuilder pool = Pool.builder().on(Populations.TODAY);
+        Arrays.stream(people).map(PersonSpecBuilder::build).forEach(pool::add);
+        return pool.build();
+    }
+}
