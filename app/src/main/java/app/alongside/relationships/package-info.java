@@ -1,6 +1,7 @@
 /**
  * Relationships: the pairs, rings and circles that grew out of an accepted proposal, with their journey. Each
- * capability (agreement, goals, sessions, notes, messages) is a package of its own that contributes its panel and its tab to the
+ * capability (agreement, goals, sessions, notes, messages,
+ * prompts) is a package of its own that contributes its panel and its tab to the
  * workspace. Everything in here belongs to the members alone: {@link app.alongside.relationships.RelationshipAccess}
  * is the only way in, and being a coordinator opens nothing.
  */

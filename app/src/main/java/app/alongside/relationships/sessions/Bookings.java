@@ -151,6 +151,15 @@ public class Bookings {
                 .update();
     }
 
+    /** Gives a session another agenda; nobody's calendar changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void changeAgenda(SessionId session, String agenda) {
+        jdbc.sql("update session set agenda = :agenda where organisation_id = current_organisation() and id = :id")
+                .param("agenda", agenda)
+                .param("id", session.value())
+                .update();
+    }
+
     /** Takes a session out of everybody's day. */
     @Transactional(propagation = Propagation.MANDATORY)
     void cancel(SessionId session, PersonId by) {
