@@ -18,6 +18,7 @@ final class ArgumentReader {
     private static final Set<String> VALUED = Set.of(
             "--people",
             "--policy",
+            "--format",
             "--edges",
             "--capacities",
             "--out",
@@ -65,10 +66,18 @@ final class ArgumentReader {
             }
         }
         return new Arguments.PeopleRun(
-                required("--people"), path("--policy"), required("--out"), limit(), run().threads());
+                required("--people"), path("--policy"), required("--out"), format(), limit(), run().threads());
+    }
+
+    private @Nullable PeopleFormat format() {
+        String name = given.get("--format");
+        return name == null ? null : PeopleFormat.of(name);
     }
 
     private Arguments graphRun() {
+        if (given.containsKey("--format")) {
+            throw WrongInput.argument("--format goes with --people; a graph has pairs only. See --help.");
+        }
         return new Arguments.GraphRun(
                 required("--edges"),
                 path("--capacities"),

@@ -31,12 +31,15 @@ public sealed interface Arguments {
      * Match people given as a file.
      *
      * @param policy how; where null, by the default policy
+     * @param format what to form; where null, the pairs that the policy names
      * @param limit when to stop with the best found so far; null for never
      */
     record PeopleRun(
             Path people,
             @Nullable Path policy,
             Path out,
+            @Nullable PeopleFormat format,
             @Nullable Duration limit,
-            int threads) implements Arguments {}
+            int threads)
+            implements Arguments {}
 }

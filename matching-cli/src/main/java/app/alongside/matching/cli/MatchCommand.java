@@ -16,6 +16,7 @@ public final class MatchCommand {
             People:
               --people FILE        CSV with a column id and any of the others the handbook names
               --policy FILE        weights and rules as JSON (the default policy where not given)
+              --format NAME        %s (the pairs that the policy names where not given)
               --print-policy       prints the default policy, every field explained
               --out DIRECTORY      where pairs.csv, unmatched.csv, duals.csv and report.json go
               --time-limit, --threads as below
@@ -40,7 +41,7 @@ public final class MatchCommand {
               Where this sum is the value of matching.csv, the matching is proven the best.
 
             Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time.
-            """.formatted(ArgumentReader.objectives());
+            """.formatted(PeopleFormat.all(), ArgumentReader.objectives());
 
     private final PrintStream out;
     private final PrintStream err;

@@ -29,7 +29,7 @@ final class English {
         return String.join("; ", reasons);
     }
 
-    private static String learns(String learner, String helper, SkillHelp help) {
+    static String learns(String learner, String helper, SkillHelp help) {
         return "%s learns %s (%d to %d) from %s (level %d)"
                 .formatted(learner, help.skill(), help.now(), help.target(), helper, help.level());
     }
@@ -91,7 +91,7 @@ final class English {
                 .formatted(excluded.people(), rule(excluded.rule()), excluded.byItAlone());
     }
 
-    private static String rule(Rule rule) {
+    static String rule(Rule rule) {
         return switch (rule) {
             case NO_CAPACITY -> "having no place";
             case NOT_ELIGIBLE -> "not being eligible";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object, read with their types; a complaint names the file and the path to the field. */
@@ -31,6 +32,36 @@ record JsonFields(Path file, String path, Map<String, Object> fields) {
     JsonFields object(String name) {
         Map<String, Object> inside = read(name, Map.of(), JsonFields::asObject, "an object");
         return new JsonFields(file, path + name + ".", inside);
+    }
+
+    /** The objects of a list, each with its place in the path. */
+    List<JsonFields> objects(String name) {
+        List<Map<String, Object>> inside = read(
+                name,
+                List.of(),
+                value -> ((List<?>) value).stream().map(JsonFields::asObject).toList(),
+                "a list of objects");
+        return IntStream.range(0, inside.size())
+                .mapToObj(i -> new JsonFields(file, path + name + "[" + i + "].", inside.get(i)))
+                .toList();
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        String text = read(name, "", value -> (String) value, "a text");
+        if (text.isBlank()) {
+            throw wrong(name, "is missing.");
+        }
+        return text;
+    }
+
+    /** One part of a field, read as something else. */
+    <T> T parsed(String name, String part, Function<String, T> reader, String form) {
+        try {
+            return reader.apply(part);
+        } catch (IllegalArgumentException | DateTimeException wrongForm) {
+            throw wrong(name, "'" + part + "' is not " + form + ".");
+        }
     }
 
     @SuppressWarnings("unchecked") // the reader makes objects with strings for names

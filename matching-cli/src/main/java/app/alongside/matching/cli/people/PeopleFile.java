@@ -1,6 +1,8 @@
 package app.alongside.matching.cli.people;
 
 import app.alongside.matching.cli.WrongInput;
+import app.alongside.matching.engine.circles.Topic;
+import app.alongside.matching.engine.circles.Wishes;
 import app.alongside.matching.engine.pool.InvalidPersonException;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
@@ -15,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads {@code people.csv} (RFC 4180, UTF-8); columns in any order, only {@code id} is required, others are left aside. */
@@ -27,11 +31,38 @@ final class PeopleFile {
     private final PolicySettings settings;
     private final Consumer<String> warnings;
     private final Map<String, Long> rowOfPerson = new HashMap<>();
+    private final Map<String, List<String>> topics = new HashMap<>();
+    private final Set<String> facilitators = new HashSet<>();
 
     PeopleFile(Path file, PolicySettings settings, Consumer<String> warnings) {
         this.file = file;
         this.settings = settings;
         this.warnings = warnings;
+    }
+
+    /** Who would join which circles, once the people are read: topics of the policy, or those that people name. */
+    Wishes wishes() {
+        List<Topic> named = topics.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .map(Topic::of)
+                .toList();
+        List<Topic> offered = settings.formats().topics().isEmpty()
+                ? named
+                : settings.formats().topics();
+        List<String> names = offered.stream().map(Topic::name).toList();
+        topics.forEach((person, own) -> own.stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw WrongInput.cell(
+                            file,
+                            rowOfPerson.getOrDefault(person, 0L),
+                            "topics",
+                            "'%s' is not one of the policy's topics: %s".formatted(name, String.join(", ", names)));
+                }));
+        return new Wishes(offered.isEmpty() ? List.of(Topic.of("open")) : offered, topics, facilitators);
     }
 
     Pool read() {
@@ -117,6 +148,10 @@ final class PeopleFile {
             PersonRow person = new PersonRow(cells, settings);
             pool.add(person.toSpec());
             rowOfPerson.put(person.id(), row.getStartingLineNumber());
+            topics.put(person.id(), person.topics());
+            if (person.facilitates()) {
+                facilitators.add(person.id());
+            }
         } catch (InvalidPersonException wrong) {
             throw at(row.getStartingLineNumber(), wrong);
         }

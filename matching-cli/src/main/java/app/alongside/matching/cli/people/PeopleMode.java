@@ -1,6 +1,7 @@
 package app.alongside.matching.cli.people;
 
 import app.alongside.matching.cli.Arguments;
+import app.alongside.matching.cli.PeopleFormat;
 import app.alongside.matching.cli.ProgressLine;
 import app.alongside.matching.cli.Stopwatch;
 import app.alongside.matching.engine.MatchResult;
@@ -8,12 +9,14 @@ import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.RunProgress;
 import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.pool.Pool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Carries out {@link Arguments.PeopleRun}: people and policy in; pairs, reasons, prices and certificate out. */
 public final class PeopleMode {
@@ -37,15 +40,43 @@ public final class PeopleMode {
         Cancellation cancellation = asked.limit() == null ? Cancellation.NEVER : Cancellation.after(asked.limit());
         progress.show("reading", 0);
         PolicySettings settings = stopwatch.time("read", this::policy);
-        Pool pool = stopwatch.time(
-                "read",
-                () -> new PeopleFile(asked.people(), settings, warning -> err.println("Note: " + warning)).read());
+        PeopleFile file = new PeopleFile(asked.people(), settings, warning -> err.println("Note: " + warning));
+        Pool pool = stopwatch.time("read", file::read);
         RunOptions options = RunOptions.defaults()
                 .withThreads(asked.threads())
                 .withCancellation(cancellation)
                 .withProgress(watched());
-        MatchResult result = stopwatch.time("match", () -> Matcher.match(pool, settings.policy(), options));
-        new PeopleOutput(asked, settings, result, progress).write(stopwatch);
+        Work work = new Work(pool, settings, options);
+        return switch (asked.format()) {
+            case null -> pairs(work, out, err);
+            case PAIRS -> pairs(work.with(Format.PAIR), out, err);
+            case DIRECTED -> pairs(work.with(Format.DIRECTED_PAIR), out, err);
+            case CIRCLES -> form(new CircleForm(file.wishes()), work, out);
+            case RINGS -> form(new RingForm(), work, out);
+            case FLASH -> form(new FlashForm(), work, out);
+            case BUDDIES -> form(new BuddyForm(), work, out);
+        };
+    }
+
+    private record Work(Pool pool, PolicySettings settings, RunOptions options) {
+        Work with(Format format) {
+            return new Work(pool, settings.with(format), options);
+        }
+    }
+
+    private boolean form(FormRun run, Work work, PrintStream out) throws IOException {
+        PeopleFormat format = Objects.requireNonNull(asked.format(), "a form was chosen by its format");
+        Formed formed = stopwatch.time("match", () -> run.form(work.pool, work.settings, work.options));
+        new FormedFiles(asked, work.settings).write(formed, format, work.pool.size(), stopwatch.seconds());
+        progress.clear();
+        out.println(formed.summary());
+        return formed.complete();
+    }
+
+    private boolean pairs(Work work, PrintStream out, PrintStream err) throws IOException {
+        MatchResult result =
+                stopwatch.time("match", () -> Matcher.match(work.pool, work.settings.policy(), work.options));
+        new PeopleOutput(asked, work.settings, result, progress).write(stopwatch);
         progress.clear();
         result.refusedMusts()
                 .forEach(must -> err.printf(
@@ -55,7 +86,7 @@ public final class PeopleMode {
                 Locale.ROOT,
                 "%d of %d people matched; value %.6f, at most %.6f is possible%s%n",
                 result.measures().matchedPeople(),
-                pool.size(),
+                work.pool.size(),
                 result.certificate().value(),
                 result.certificate().upperBound(),
                 result.certificate().proven() ? "; proven the best" : "");

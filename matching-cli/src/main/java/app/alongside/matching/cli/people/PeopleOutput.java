@@ -14,12 +14,8 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -130,8 +126,8 @@ final class PeopleOutput {
         report.put("peak_memory", PeakMemory.bytes());
         report.put("seed", settings.policy().seed());
         report.put("today", settings.today().toString());
-        report.put("input_sha256", sha256(Files.readAllBytes(asked.people())));
-        report.put("policy_sha256", sha256(policyBytes()));
+        report.put("input_sha256", RunInputs.peopleSha256(asked));
+        report.put("policy_sha256", RunInputs.policySha256(asked));
         Files.writeString(
                 file("report.json"),
                 JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(report) + "\n");
@@ -158,19 +154,6 @@ final class PeopleOutput {
         retrieval.put("could_have_lost", result.retrieval().couldHaveLost());
         retrieval.put("rounds", result.retrieval().rounds());
         return retrieval;
-    }
-
-    private byte[] policyBytes() throws IOException {
-        Path policy = asked.policy();
-        return policy == null ? PolicyText.ofDefaults().getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(policy);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private CsvWriter csv(String name) throws IOException {

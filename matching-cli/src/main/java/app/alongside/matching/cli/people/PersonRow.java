@@ -24,7 +24,7 @@ final class PersonRow {
             "id name email title level function department team manager_id location time_zone languages started offers wants"
                     .concat(
                             " interests goals challenges style prefers availability capacity hours_per_month blocked must past")
-                    .concat(" groups must_not role willingness waiting_credit choices")
+                    .concat(" groups must_not role willingness waiting_credit choices topics facilitates")
                     .split(" "));
 
     private final Map<String, String> cells;
@@ -42,6 +42,25 @@ final class PersonRow {
 
     String id() {
         return id;
+    }
+
+    /** The topics of circles the person would join, the dearest first. */
+    List<String> topics() {
+        return List.of(list("topics"));
+    }
+
+    /** Whether the person is willing to facilitate a circle. */
+    boolean facilitates() {
+        Boolean willing = read("facilitates", PersonRow::yes, "yes or no");
+        return willing != null && willing;
+    }
+
+    private static boolean yes(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "1" -> true;
+            case "no", "false", "0" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     PersonSpec toSpec() {

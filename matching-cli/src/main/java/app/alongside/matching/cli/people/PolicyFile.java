@@ -33,7 +33,7 @@ final class PolicyFile {
     }
 
     static PolicySettings defaults(Clock clock) {
-        return new PolicySettings(MatchPolicy.defaults(), List.of(), LocalDate.now(clock));
+        return new PolicySettings(MatchPolicy.defaults(), FormatSettings.defaults(), List.of(), LocalDate.now(clock));
     }
 
     PolicySettings read() {
@@ -59,6 +59,9 @@ final class PolicyFile {
                 "bonuses",
                 "k",
                 "seed",
+                "circles",
+                "flash",
+                "buddies",
                 "levels",
                 "today"));
         MatchPolicy usual = MatchPolicy.defaults();
@@ -73,7 +76,8 @@ final class PolicyFile {
                         bonuses(json.object("bonuses"), usual.bonuses()),
                         json.whole("k", usual.shortlist()),
                         json.wholeLong("seed", usual.seed())));
-        return new PolicySettings(policy, json.strings("levels"), json.date("today", LocalDate.now(clock)));
+        return new PolicySettings(
+                policy, FormatFields.read(json), json.strings("levels"), json.date("today", LocalDate.now(clock)));
     }
 
     private static Weights weights(JsonFields json, Weights usual) {

@@ -33,6 +33,7 @@ final class PolicyText {
         policy.put("bonuses", bonuses);
         policy.put("k", usual.shortlist());
         policy.put("seed", usual.seed());
+        FormatFields.write(policy);
         policy.put("levels", List.of());
         return JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(policy) + "\n";
     }
@@ -93,6 +94,7 @@ final class PolicyText {
         texts.put("bonuses.waiting", "Added for each run that a person waited without partner (waiting_credit).");
         texts.put("k", "How many candidates a person keeps at first.");
         texts.put("seed", "Decides between equals.");
+        FormatFields.explain(texts);
         texts.put("levels", "Names of the levels from junior to senior, when people.csv does not number them.");
         texts.put("today", "The day that 'now' means, as 2026-03-31; the day of the run where it is left out.");
         return texts;

@@ -33,6 +33,12 @@ public final class Explainer {
         return new PairExplainer(problem).explain(pool.indexOf(first), pool.indexOf(second));
     }
 
+    /** What speaks for two people as a pair, in a problem that nobody has solved yet. */
+    public static PairExplanation pair(Problem problem, String first, String second) {
+        return new PairExplainer(problem)
+                .explain(problem.pool().indexOf(first), problem.pool().indexOf(second));
+    }
+
     /** Why two people are no pair: every broken rule, or else the better use. */
     public List<Reason> whyNot(String first, String second) {
         int a = pool.indexOf(first);

@@ -1,0 +1,56 @@
+package app.alongside.matching.cli.people;
+
+import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.Commitments;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.explain.Explainer;
+import app.alongside.matching.engine.formats.Buddies;
+import app.alongside.matching.engine.policy.Format;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.scoring.PairScorer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds a buddy for everybody who is new; the buddy is named first. */
+final class BuddyForm implements FormRun {
+    @Override
+    public Formed form(Pool pool, PolicySettings settings, RunOptions options) {
+        Buddies.Plan plan = Buddies.plan(
+                pool, settings.policy(), options, settings.formats().buddies());
+        Problem problem = new Problem(pool, settings.policy().with(Format.DIRECTED_PAIR), Commitments.none());
+        long late = plan.assignments().stream().filter(a -> !a.onTime()).count();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("new_hires", plan.assignments().size() + plan.waiting().size());
+        report.put("matched", plan.assignments().size());
+        report.put("late", late);
+        return new Formed(
+                plan.assignments().stream().map(a -> row(a, problem)).toList(),
+                plan.waiting().stream()
+                        .map(w -> new Formed.Left(w.newcomer(), "nobody is free to be a buddy; due " + w.due(), ""))
+                        .toList(),
+                report,
+                "%d of %d new hires have a buddy, %d of them late"
+                        .formatted(
+                                plan.assignments().size(),
+                                plan.assignments().size() + plan.waiting().size(),
+                                late),
+                !options.cancellation().requested());
+    }
+
+    private static Formed.Row row(Buddies.Assignment assignment, Problem problem) {
+        int buddy = problem.pool().indexOf(assignment.buddy());
+        int newcomer = problem.pool().indexOf(assignment.newcomer());
+        long views = problem.scorer().views(buddy, newcomer);
+        return new Formed.Row(
+                "DIRECTED_PAIR",
+                List.of(assignment.buddy(), assignment.newcomer()),
+                problem.scorer().value(views),
+                List.of(Math.round(PairScorer.first(views) / 10_000f), Math.round(PairScorer.second(views) / 10_000f)),
+                "buddy by %s%s; %s"
+                        .formatted(
+                                assignment.due(),
+                                assignment.onTime() ? "" : " (late)",
+                                English.pair(Explainer.pair(problem, assignment.buddy(), assignment.newcomer()))));
+    }
+}

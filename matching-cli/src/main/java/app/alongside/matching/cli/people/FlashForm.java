@@ -1,0 +1,67 @@
+package app.alongside.matching.cli.people;
+
+import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.Commitments;
+import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.formats.FlashRounds;
+import app.alongside.matching.engine.policy.Format;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.scoring.PairScorer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Plans rounds of short conversations in which nobody meets somebody twice. */
+final class FlashForm implements FormRun {
+    @Override
+    public Formed form(Pool pool, PolicySettings settings, RunOptions options) {
+        MatchPolicy policy = settings.policy().with(Format.PAIR);
+        List<FlashRounds.Round> rounds =
+                FlashRounds.plan(pool, policy, List.of(), settings.formats().flashRounds());
+        Problem problem = new Problem(pool, policy, Commitments.none());
+        List<Formed.Row> rows = new ArrayList<>();
+        int[] satOut = new int[pool.size()];
+        for (int round = 0; round < rounds.size(); round++) {
+            for (IdPair pair : rounds.get(round).pairs()) {
+                rows.add(row(round + 1, pair, problem));
+            }
+            rounds.get(round).sittingOut().forEach(id -> satOut[pool.indexOf(id)]++);
+        }
+        List<Formed.Left> left = IntStream.range(0, pool.size())
+                .filter(person -> satOut[person] == rounds.size())
+                .mapToObj(pool::id)
+                .sorted()
+                .map(id -> new Formed.Left(id, "the rules leave nobody to talk to", ""))
+                .toList();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("rounds", rounds.size());
+        report.put("conversations", rows.size());
+        report.put("matched", pool.size() - left.size());
+        report.put(
+                "sitting_out_by_round",
+                rounds.stream().map(round -> round.sittingOut().size()).toList());
+        String summary = "%d conversations in %d rounds; %d of %d people meet nobody"
+                .formatted(rows.size(), rounds.size(), left.size(), pool.size());
+        return new Formed(rows, left, report, summary, true);
+    }
+
+    private static Formed.Row row(int round, IdPair pair, Problem problem) {
+        int one = problem.pool().indexOf(pair.first());
+        int two = problem.pool().indexOf(pair.second());
+        long views = problem.scorer().views(one, two);
+        return new Formed.Row(
+                "FLASH",
+                List.of(pair.first(), pair.second()),
+                problem.scorer().value(views),
+                List.of(points(PairScorer.first(views)), points(PairScorer.second(views))),
+                "round " + round);
+    }
+
+    private static int points(int micro) {
+        return Math.round(micro / 10_000f);
+    }
+}

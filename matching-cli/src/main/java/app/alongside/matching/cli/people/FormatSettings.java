@@ -1,0 +1,20 @@
+package app.alongside.matching.cli.people;
+
+import app.alongside.matching.engine.circles.CircleRules;
+import app.alongside.matching.engine.circles.Topic;
+import app.alongside.matching.engine.formats.Buddies;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a policy file says about relationships other than pairs.
+ *
+ * @param topics of circles; empty for those that people name
+ * @param flashRounds how many rounds of conversations
+ * @param buddies how long somebody is new, and by when they get a buddy
+ */
+record FormatSettings(CircleRules circles, List<Topic> topics, int flashRounds, Buddies.Terms buddies) {
+    static FormatSettings defaults() {
+        return new FormatSettings(CircleRules.defaults(), List.of(), 6, new Buddies.Terms(90, 10, Set.of()));
+    }
+}
