@@ -99,7 +99,7 @@ public class SettingUp {
         accounts.grant(account.id(), Role.ADMINISTRATOR);
         accounts.grant(account.id(), Role.COORDINATOR);
         audit.record("organisation.created", account.organisationId().value(), Map.of());
-        return account;
+        return accounts.find(account.id()).orElseThrow();
     }
 
     private void useUp(String token) {

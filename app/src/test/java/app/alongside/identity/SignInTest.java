@@ -56,6 +56,7 @@ class SignInTest {
                 link,
                 Map.of("name", "Ama Mensah", "email", "ama@kestrel.test", "password", "quiet harbour lantern"));
         assertThat(done.path()).isEqualTo("/coordinate");
+        assertThat(done.status()).as("the administrator may coordinate at once").isEqualTo(200);
         assertThat(user.get("/account").text()).contains("Ama Mensah", "Kestrel Works");
         assertThat(new WebUser(port).get(link).text()).contains("no longer works");
     }
