@@ -102,6 +102,11 @@ public record Explanation(
                         .anyMatch(part -> part.first().known() || part.second().known()));
     }
 
+    /** Whether it is known that the two differ in this. */
+    public boolean differsIn(Difference.Kind kind) {
+        return contrasts.stream().anyMatch(contrast -> contrast.kind() == kind);
+    }
+
     /** The same from the second's side: the second comes first. */
     public Explanation turned() {
         return new Explanation(

@@ -7,10 +7,10 @@ import app.alongside.matching.explanations.ExplainingRuns;
 import app.alongside.matching.explanations.Explanation;
 import app.alongside.matching.explanations.WhyAlone;
 import app.alongside.platform.PersonId;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * A result with all its reasons, ready to be kept.
@@ -18,11 +18,16 @@ import java.util.Map;
  * @param pairs the best first
  */
 record ExplainedResult(
-        MatchResult result, List<RunResults.NewPair> pairs, Map<PersonId, WhyAlone> leftOut, RunOutcome outcome) {
+        MatchResult result, List<RunResults.NewPair> pairs, List<RunResults.NewLeftOut> leftOut, RunOutcome outcome) {
     private static final Comparator<MatchedPair> BEST_FIRST = Comparator.comparingInt(MatchedPair::micro)
             .reversed()
             .thenComparing(MatchedPair::first)
             .thenComparing(MatchedPair::second);
+
+    private static final Comparator<RunResults.NewLeftOut> HELPED_FIRST = Comparator.comparing(
+                    (RunResults.NewLeftOut left) -> left.why().help() == null)
+            .thenComparing(left -> left.why().cause())
+            .thenComparing(RunResults.NewLeftOut::name);
 
     static ExplainedResult of(MatchResult result, GatheredPool gathered) {
         ExplainingRuns explaining = new ExplainingRuns(result);
@@ -30,14 +35,15 @@ record ExplainedResult(
                 .sorted(BEST_FIRST)
                 .map(pair -> new RunResults.NewPair(pair, explaining.explain(pair), names(pair, gathered)))
                 .toList();
-        Map<PersonId, WhyAlone> leftOut = new HashMap<>();
-        int explained = 0;
+        List<RunResults.NewLeftOut> leftOut = new ArrayList<>();
         for (Unmatched unmatched : result.unmatched()) {
-            boolean deep = explained++ < ExplainingRuns.MOST_CHANGES_TRIED;
-            leftOut.put(
+            boolean deep = leftOut.size() < ExplainingRuns.MOST_CHANGES_TRIED;
+            leftOut.add(new RunResults.NewLeftOut(
                     PersonId.parse(unmatched.id()),
-                    deep ? explaining.explainAlone(unmatched.id()) : WhyAlone.brief(unmatched.cause()));
+                    deep ? explaining.explainAlone(unmatched.id()) : WhyAlone.brief(unmatched.cause()),
+                    Objects.requireNonNull(gathered.names().get(unmatched.id()))));
         }
+        leftOut.sort(HELPED_FIRST);
         return new ExplainedResult(result, pairs, leftOut, outcome(result, pairs));
     }
 
@@ -66,7 +72,10 @@ record ExplainedResult(
                 result.refusedMusts().size(),
                 result.secondsByPhase().values().stream()
                         .mapToDouble(seconds -> seconds)
-                        .sum());
+                        .sum(),
+                RunAudit.of(
+                        result,
+                        pairs.stream().map(RunResults.NewPair::explanation).toList()));
     }
 
     private static boolean isMutual(Explanation explanation) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.runs;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a finished run; values of pairs run from 0 to 100.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param hours what all pairs take from people's months
  * @param refusedTogether how many pairs the coordinator wants together that lack a place or break a rule
  * @param seconds how long the solving took
+ * @param audit absent for runs of before there was one
  */
 public record RunOutcome(
         int people,
@@ -33,7 +35,8 @@ public record RunOutcome(
         double crossDepartments,
         double hours,
         int refusedTogether,
-        double seconds) {
+        double seconds,
+        @Nullable RunAudit audit) {
     /** The share of the upper bound reached, 0 to 1; 1 for a proven optimum. */
     public double shareOfCeiling() {
         return proven || upperBound <= 0 ? 1 : value / upperBound;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstFit how the first sees the second, 0 to 100
  * @param hours free hours in common a week; absent when one of them did not say
  * @param weakest whether no pair of the run is worth less
+ * @param changed whether the two were no pair in the run before
  */
 public record PairRow(
         int rank,
@@ -23,7 +24,8 @@ public record PairRow(
         int secondFit,
         @Nullable Double hours,
         Optional<Ruling> ruling,
-        boolean weakest) {
+        boolean weakest,
+        boolean changed) {
     public String names() {
         return first.name() + ", " + second.name();
     }

@@ -32,8 +32,21 @@ class ReadingAlone {
     }
 
     @Transactional(readOnly = true)
-    public List<AloneRow> list(MatchRunId run) {
-        List<LeftOut> all = results.listLeftOut(run);
+    public AloneTable read(MatchRunId run, StudioQuery query) {
+        String who = query.whoText();
+        List<LeftOut> found = results.listLeftOut(run, who, query.wherePlace(), AloneTable.PAGE + 1);
+        List<LeftOut> page = found.stream().limit(AloneTable.PAGE).toList();
+        return new AloneTable(
+                rows(page),
+                results.countLeftOut(run, ""),
+                who,
+                results.countLeftOut(run, who),
+                query.wherePlace(),
+                page.isEmpty() ? query.wherePlace() : page.getLast().place(),
+                found.size() > page.size());
+    }
+
+    private List<AloneRow> rows(List<LeftOut> all) {
         Map<PersonId, Person> known = people.mapByIds(
                 all.stream().flatMap(ReadingAlone::peopleIn).distinct().toList());
         Map<SkillId, Skill> wanted = skills.mapByIds(

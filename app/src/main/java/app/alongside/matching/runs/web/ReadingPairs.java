@@ -7,6 +7,7 @@ import app.alongside.matching.policy.PairRulings;
 import app.alongside.matching.policy.PairRulings.Ruling;
 import app.alongside.matching.runs.FoundPair;
 import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.PairSearch;
 import app.alongside.matching.runs.RunResults;
 import app.alongside.people.People;
 import app.alongside.people.Person;
@@ -42,8 +43,8 @@ class ReadingPairs {
             Map<PersonId, Person> people, Map<SkillId, Skill> skills, Map<Duo, Ruling> rulings, int last) {}
 
     @Transactional(readOnly = true)
-    public PairsTable read(MatchRun run, String find, int after) {
-        List<FoundPair> found = results.listPairs(run.id(), find, after, PairsTable.PAGE + 1);
+    public PairsTable read(MatchRun run, PairSearch search) {
+        List<FoundPair> found = results.listPairs(search, PairsTable.PAGE + 1);
         List<FoundPair> page = found.stream().limit(PairsTable.PAGE).toList();
         Known known = new Known(
                 people.mapByIds(page.stream()
@@ -51,13 +52,11 @@ class ReadingPairs {
                         .toList()),
                 skills.mapByIds(page.stream().flatMap(ReadingPairs::skillIds).toList()),
                 rulings.mapByDuo(run.programmeId()),
-                results.countPairs(run.id(), ""));
+                run.state() instanceof MatchRun.Done done ? done.outcome().pairs() : 0);
         return new PairsTable(
                 page.stream().map(pair -> row(pair, known)).toList(),
-                find,
-                results.countPairs(run.id(), find),
-                after,
-                page.isEmpty() ? after : page.getLast().rank(),
+                search,
+                results.countPairs(search),
                 found.size() > page.size());
     }
 
@@ -80,7 +79,8 @@ class ReadingPairs {
                 why.second(),
                 why.common().hours(),
                 Optional.ofNullable(known.rulings().get(pair.people())),
-                known.last() > 2 && pair.rank() == known.last());
+                known.last() > 2 && pair.rank() == known.last(),
+                pair.changed());
     }
 
     private static String name(List<Lesson> lessons, Known known) {

@@ -3,6 +3,7 @@ package app.alongside.matching.runs.web;
 import app.alongside.matching.Proposals.Status;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.RunAudit;
 import app.alongside.matching.runs.RunOutcome;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.FormErrors;
@@ -36,11 +37,17 @@ public record StudioScreen(
             MatchRun run,
             MatchRun.Done done,
             PairsTable pairs,
-            List<AloneRow> alone,
+            AloneTable alone,
             Map<Status, Integer> proposals,
             Optional<RunOutcome> before) {
         public RunOutcome outcome() {
             return done.outcome();
+        }
+
+        /** How groups fare; nothing for runs of before that was looked at. */
+        public FairScreen fair() {
+            RunAudit audit = outcome().audit();
+            return FairScreen.of(audit == null ? List.of() : audit.fairness());
         }
 
         /** Whether it can be proposed to people: it has pairs, and was not published. */

@@ -4,7 +4,7 @@ import app.alongside.matching.Proposals;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
-import app.alongside.matching.runs.RunOutcome;
+import app.alongside.matching.runs.PairSearch;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.Programme;
@@ -63,18 +63,20 @@ class StudioScreens {
         return Optional.of(new StudioScreen.Result(
                 run,
                 done,
-                pairs.read(run, query.text(), query.rank()),
-                alone.list(run.id()),
+                pairs.read(run, search(run, all, query)),
+                alone.read(run.id(), query),
                 proposals.countByStatus(run.id()),
-                before(run, all)));
+                before(run, all).map(other -> ((MatchRun.Done) other.state()).outcome())));
     }
 
-    private static Optional<RunOutcome> before(MatchRun run, List<MatchRun> all) {
+    private static PairSearch search(MatchRun run, List<MatchRun> all, StudioQuery query) {
+        return new PairSearch(
+                run.id(), before(run, all).map(MatchRun::id).orElse(null), query.text(), query.filter(), query.rank());
+    }
+
+    private static Optional<MatchRun> before(MatchRun run, List<MatchRun> all) {
         return all.stream()
-                .filter(other -> other.number() < run.number())
-                .map(MatchRun::state)
-                .filter(MatchRun.Done.class::isInstance)
-                .map(state -> ((MatchRun.Done) state).outcome())
+                .filter(other -> other.number() < run.number() && other.state() instanceof MatchRun.Done)
                 .findFirst();
     }
 }

@@ -1,0 +1,158 @@
+package app.alongside.matching.runs.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.identity.Organisation;
+import app.alongside.matching.MatchingFixtures;
+import app.alongside.people.PeopleFixtures;
+import app.alongside.people.Person;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.WebUser;
+import app.alongside.testing.WebUser.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The studio of a programme in which fifteen people of three departments are ready. */
+@AlongsideTest
+class StudioTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    private Organisation organisation;
+    private Programme programme;
+    private WebUser helena;
+    private String studio;
+
+    @BeforeEach
+    void gather() {
+        OrganisationFixtures.Made made = organisations.anOrganisation();
+        organisation = made.organisation();
+        programme = programmes.aPublishedProgramme(organisation);
+        matching.aPool(organisation, programme, 15);
+        studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        helena = new WebUser(port);
+        organisations.signIn(helena, organisation, made.administrator().email());
+    }
+
+    @Test
+    void putsRandomPairsBesideTheValueOfARun() {
+        matching.run(organisation, programme);
+        assertThat(helena.get(studio)
+                        .page()
+                        .select("#certificate + *, .cert__random")
+                        .text())
+                .contains("Random pairs");
+        assertThat(helena.get(studio).text())
+                .contains("Pairing people at random under the same rules would reach")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void tellsHowGroupsOfAtLeastFiveFare() {
+        matching.run(organisation, programme);
+        Answer page = helena.get(studio);
+        assertThat(page.page()
+                        .select("section[aria-labelledby=fair] tbody th[scope=row]")
+                        .eachText())
+                .contains("Department 0", "Department 1", "Department 2");
+    }
+
+    @Test
+    void doesNotTellHowGroupsOfFourFare() {
+        Programme small = programmes.aPublishedProgramme(organisation, "Small");
+        matching.aPool(organisation, small, 12);
+        matching.run(organisation, small);
+        assertThat(helena.get("/coordinate/programmes/" + small.id() + "/matching")
+                        .text())
+                .doesNotContain("Department 0");
+    }
+
+    @Test
+    void listsTheWeakestPairsFirst() {
+        matching.run(organisation, programme);
+        List<String> best = pairs(helena.get(studio + "?only=ALL"));
+        List<String> weakest = pairs(helena.get(studio + "?only=WEAKEST"));
+        assertThat(best).hasSize(7);
+        assertThat(weakest).containsExactlyElementsOf(best.reversed());
+    }
+
+    @Test
+    void tellsWhichPairsAreNewSinceTheRunBefore() {
+        matching.run(organisation, programme);
+        assertThat(helena.get(studio).text()).doesNotContain("New since the run before");
+
+        Answer page = helena.get(studio);
+        var pair = page.page().selectFirst("form[action=" + studio + "/rulings]");
+        if (pair == null) {
+            throw new AssertionError("No pair to rule on: " + page.text());
+        }
+        Map<String, String> apart = Map.of(
+                "first",
+                pair.select("[name=first]").attr("value"),
+                "second",
+                pair.select("[name=second]").attr("value"),
+                "ruling",
+                "APART");
+        helena.post(page, studio + "/rulings", apart);
+        matching.run(organisation, programme);
+        Answer changed = helena.get(studio + "?only=CHANGED");
+        assertThat(changed.text()).contains("New since the run before");
+        assertThat(changed.page().select("section[aria-labelledby=pairs] tbody tr"))
+                .isNotEmpty()
+                .allMatch(row -> row.text().contains("New") || row.text().contains("Weakest"));
+    }
+
+    @Test
+    void pagesThePeopleWithoutAMatchAndFindsThemByName() {
+        List<Person> alone = IntStream.range(100, 110)
+                .mapToObj(number -> people.aPerson(organisation, "Zoe Alone " + number))
+                .map(person -> {
+                    people.offers(organisation, person, "Coaching");
+                    people.wants(organisation, person, "Negotiation");
+                    return matching.ready(organisation, programme, person, 0);
+                })
+                .toList();
+        matching.run(organisation, programme);
+        Answer first = helena.get(studio);
+        assertThat(names(first)).hasSize(AloneTable.PAGE);
+        Answer second = helena.get(first.page()
+                .select("section[aria-labelledby=alone] .pager a")
+                .attr("href")
+                .replace("#alone", ""));
+        assertThat(names(second)).isNotEmpty().doesNotContainAnyElementsOf(names(first));
+        assertThat(names(first).size() + names(second).size()).isEqualTo(alone.size() + 1);
+
+        assertThat(names(helena.get(studio + "?who=zoe+alone+104")))
+                .singleElement()
+                .asString()
+                .startsWith("Zoe Alone 104");
+    }
+
+    private static List<String> names(Answer page) {
+        return page.page().select("section[aria-labelledby=alone] h3").eachText();
+    }
+
+    private static List<String> pairs(Answer page) {
+        return page.page().select("section[aria-labelledby=pairs] tbody th").eachText();
+    }
+}
