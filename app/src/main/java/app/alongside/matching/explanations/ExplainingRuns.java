@@ -9,6 +9,7 @@ import app.alongside.matching.engine.explain.SharedGround;
 import app.alongside.matching.engine.explain.SkillHelp;
 import app.alongside.matching.engine.pool.Availability;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what the engine can explain of a result into facts to keep. */
 public final class ExplainingRuns {
@@ -40,6 +41,11 @@ public final class ExplainingRuns {
                         .toList(),
                 sieving.of(pair.first()),
                 sieving.of(pair.second()));
+    }
+
+    /** Why somebody has no partner, without looking for a change that would help. */
+    public WhyAlone why(String person) {
+        return WhyAlone.of(explainer.whyNobody(person), Optional.empty());
     }
 
     /** Why somebody has no partner, and the smallest change that would help, tried by solving again. */

@@ -102,6 +102,11 @@ public record Explanation(
                         .anyMatch(part -> part.first().known() || part.second().known()));
     }
 
+    /** Whether each can learn something they want. */
+    public boolean isMutual() {
+        return !firstLearns.isEmpty() && !secondLearns.isEmpty();
+    }
+
     /** Whether it is known that the two differ in this. */
     public boolean differsIn(Difference.Kind kind) {
         return contrasts.stream().anyMatch(contrast -> contrast.kind() == kind);

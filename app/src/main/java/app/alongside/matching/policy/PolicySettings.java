@@ -7,6 +7,7 @@ import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.policy.Segment;
 import app.alongside.matching.engine.policy.Weights;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +48,20 @@ public record PolicySettings(
             weights.put(aspect, aspect.defaultWeight());
         }
         return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1);
+    }
+
+    /** Three others to begin comparing with: skills above all, different backgrounds, and as many people as possible. */
+    public List<PolicySettings> variations() {
+        return List.of(
+                leaning(Aspect.SKILLS),
+                leaning(Aspect.BACKGROUNDS),
+                new PolicySettings(weights, mutuality, true, rules, seed));
+    }
+
+    private PolicySettings leaning(Aspect dear) {
+        EnumMap<Aspect, Integer> leaning = new EnumMap<>(weights);
+        leaning.replaceAll((aspect, weight) -> aspect == dear ? HEAVIEST : weight / 2);
+        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed);
     }
 
     public int weight(Aspect aspect) {

@@ -44,42 +44,12 @@ record ExplainedResult(
                     Objects.requireNonNull(gathered.names().get(unmatched.id()))));
         }
         leftOut.sort(HELPED_FIRST);
-        return new ExplainedResult(result, pairs, leftOut, outcome(result, pairs));
+        List<Explanation> reasons =
+                pairs.stream().map(RunResults.NewPair::explanation).toList();
+        return new ExplainedResult(result, pairs, leftOut, RunOutcome.of(result, reasons));
     }
 
     private static String names(MatchedPair pair, GatheredPool gathered) {
         return gathered.names().get(pair.first()) + "\n" + gathered.names().get(pair.second());
-    }
-
-    private static RunOutcome outcome(MatchResult result, List<RunResults.NewPair> pairs) {
-        return new RunOutcome(
-                result.solved().problem().pool().size(),
-                result.pairs().size(),
-                result.measures().matchedPeople(),
-                result.certificate().value() * 100,
-                result.certificate().upperBound() * 100,
-                result.certificate().proven(),
-                result.measures().meanValue(),
-                result.measures().weakestValue(),
-                result.measures().distribution(),
-                result.measures().blockingPairs(),
-                (int) pairs.stream()
-                        .map(RunResults.NewPair::explanation)
-                        .filter(ExplainedResult::isMutual)
-                        .count(),
-                result.measures().crossDepartmentShare(),
-                result.measures().hoursAMonth(),
-                result.refusedMusts().size(),
-                result.secondsByPhase().values().stream()
-                        .mapToDouble(seconds -> seconds)
-                        .sum(),
-                RunAudit.of(
-                        result,
-                        pairs.stream().map(RunResults.NewPair::explanation).toList()));
-    }
-
-    private static boolean isMutual(Explanation explanation) {
-        return !explanation.firstLearns().isEmpty()
-                && !explanation.secondLearns().isEmpty();
     }
 }

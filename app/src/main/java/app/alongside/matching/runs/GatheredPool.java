@@ -11,4 +11,4 @@ import java.util.Map;
  * @param together pairs that the coordinator wants whatever the rules say, as far as both are in the pool
  * @param names of the people by id, to search by
  */
-record GatheredPool(Pool pool, List<IdPair> together, Map<String, String> names) {}
+public record GatheredPool(Pool pool, List<IdPair> together, Map<String, String> names) {}

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * directory, what they say about themselves, when they are free, and what binds them already.
  */
 @Component
-class GatheringPool {
+public class GatheringPool {
     private final Enrolments enrolments;
     private final Sources sources;
     private final ReadingCommitments commitments;
@@ -42,7 +42,7 @@ class GatheringPool {
     }
 
     @Transactional(readOnly = true)
-    GatheredPool gather(ProgrammeId programme) {
+    public GatheredPool gather(ProgrammeId programme) {
         List<Enrolment> ready = enrolments.listReady(programme);
         Sources.Known known = sources.know(ready.stream().map(Enrolment::person).toList());
         Map<Duo, Ruling> ruled = rulings.mapByDuo(programme);

@@ -1,5 +1,7 @@
 package app.alongside.matching.runs;
 
+import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.explanations.Explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,39 @@ public record RunOutcome(
         int refusedTogether,
         double seconds,
         @Nullable RunAudit audit) {
+    /** The figures of a result whose pairs are explained. */
+    public static RunOutcome of(MatchResult result, List<Explanation> pairs) {
+        int mutual = (int) pairs.stream().filter(Explanation::isMutual).count();
+        return of(result, mutual, RunAudit.of(result, pairs));
+    }
+
+    /** The figures that need no explanations. */
+    public static RunOutcome brief(MatchResult result) {
+        return of(result, 0, null);
+    }
+
+    private static RunOutcome of(MatchResult result, int bothGain, @Nullable RunAudit audit) {
+        return new RunOutcome(
+                result.solved().problem().pool().size(),
+                result.pairs().size(),
+                result.measures().matchedPeople(),
+                result.certificate().value() * 100,
+                result.certificate().upperBound() * 100,
+                result.certificate().proven(),
+                result.measures().meanValue(),
+                result.measures().weakestValue(),
+                result.measures().distribution(),
+                result.measures().blockingPairs(),
+                bothGain,
+                result.measures().crossDepartmentShare(),
+                result.measures().hoursAMonth(),
+                result.refusedMusts().size(),
+                result.secondsByPhase().values().stream()
+                        .mapToDouble(seconds -> seconds)
+                        .sum(),
+                audit);
+    }
+
     /** The share of the upper bound reached, 0 to 1; 1 for a proven optimum. */
     public double shareOfCeiling() {
         return proven || upperBound <= 0 ? 1 : value / upperBound;

@@ -67,6 +67,15 @@ public enum Measure {
         return change > 0 ? "is-up" : "is-down";
     }
 
+    /** The figure as it reads. */
+    public double rounded(double value) {
+        return Math.round(value / grain) * grain;
+    }
+
+    public boolean moreIsBetter() {
+        return moreIsBetter;
+    }
+
     /** Whether a difference would read as nothing. */
     public boolean isNothing(double change) {
         return Math.abs(change) < grain / 2;

@@ -3,6 +3,7 @@ package app.alongside.matching.runs.web;
 import app.alongside.identity.SignedIn;
 import app.alongside.matching.RunningMatches;
 import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicyForm;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeAccess;

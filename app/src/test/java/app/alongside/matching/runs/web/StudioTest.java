@@ -125,12 +125,7 @@ class StudioTest {
     @Test
     void pagesThePeopleWithoutAMatchAndFindsThemByName() {
         List<Person> alone = IntStream.range(100, 110)
-                .mapToObj(number -> people.aPerson(organisation, "Zoe Alone " + number))
-                .map(person -> {
-                    people.offers(organisation, person, "Coaching");
-                    people.wants(organisation, person, "Negotiation");
-                    return matching.ready(organisation, programme, person, 0);
-                })
+                .mapToObj(this::somebodyWhomNobodyUnderstands)
                 .toList();
         matching.run(organisation, programme);
         Answer first = helena.get(studio);
@@ -146,6 +141,16 @@ class StudioTest {
                 .singleElement()
                 .asString()
                 .startsWith("Zoe Alone 104");
+    }
+
+    private Person somebodyWhomNobodyUnderstands(int number) {
+        Person person = people.aPerson(
+                organisation,
+                "Zoe Alone " + number,
+                details -> details.team("Team Z").languages(List.of("eo")));
+        people.offers(organisation, person, "Coaching");
+        people.wants(organisation, person, "Negotiation");
+        return matching.ready(organisation, programme, person, 1);
     }
 
     private static List<String> names(Answer page) {

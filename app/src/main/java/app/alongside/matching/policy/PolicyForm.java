@@ -1,7 +1,5 @@
-package app.alongside.matching.runs.web;
+package app.alongside.matching.policy;
 
-import app.alongside.matching.policy.Aspect;
-import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.policy.PolicySettings.RuleSettings;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The policy panel as it was sent; a number that is missing or out of range is brought into its range. */
-record PolicyForm(
+public record PolicyForm(
         @Nullable Integer skills,
         @Nullable Integer aims,
         @Nullable Integer work,
@@ -27,7 +25,7 @@ record PolicyForm(
     private static final int MOST_MONTHS = 60;
 
     /** The settings; empty when nothing at all would count. */
-    Optional<PolicySettings> toSettings(long seed) {
+    public Optional<PolicySettings> toSettings(long seed) {
         Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
         weights.put(Aspect.SKILLS, within(skills, PolicySettings.HEAVIEST));
         weights.put(Aspect.AIMS, within(aims, PolicySettings.HEAVIEST));

@@ -1,0 +1,79 @@
+package app.alongside.matching.laboratory;
+
+import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.engine.MatchedPair;
+import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.laboratory.ResultDiff;
+import app.alongside.matching.explanations.ExplainingRuns;
+import app.alongside.matching.explanations.Explanation;
+import app.alongside.matching.explanations.WhyAlone;
+import app.alongside.matching.runs.RunOutcome;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a policy would reach, beside the programme's own.
+ *
+ * @param byOwnWeights the average worth of its pairs as the programme's own policy counts, 0 to 100: the one measure that
+ *     is the same for all policies
+ * @param alone how many people would stay without a match, by the weightiest reason
+ * @param changes how many people would have somebody else, or nobody, or somebody at last
+ * @param gain ids of people who would gain a match, a few of them
+ * @param lose ids of people who would lose theirs, a few of them
+ */
+public record TriedPolicy(
+        RunOutcome outcome,
+        double byOwnWeights,
+        Map<String, Integer> alone,
+        int changes,
+        List<String> gain,
+        List<String> lose,
+        String policySha256) {
+    private static final int FEW = 12;
+    /** Reasons are looked for one by one; for more people than this only the kind of reason is told. */
+    private static final int MOST_EXPLAINED = 200;
+
+    static TriedPolicy of(MatchResult own, MatchResult result) {
+        ExplainingRuns explaining = new ExplainingRuns(result);
+        List<Explanation> pairs =
+                result.pairs().parallelStream().map(explaining::explain).toList();
+        ResultDiff diff = ResultDiff.between(own, result);
+        return new TriedPolicy(
+                RunOutcome.of(result, pairs),
+                byWeightsOf(own.solved().problem(), result.pairs()),
+                reasons(result, explaining),
+                diff.peopleWhoChange().size(),
+                few(diff.gainPartner()),
+                few(diff.losePartner()),
+                result.policySha256());
+    }
+
+    private static double byWeightsOf(Problem own, List<MatchedPair> pairs) {
+        return pairs.stream()
+                .mapToDouble(pair -> own.scorer()
+                        .value(own.scorer()
+                                .views(
+                                        own.pool().indexOf(pair.first()),
+                                        own.pool().indexOf(pair.second()))))
+                .map(micro -> micro / 1e4)
+                .average()
+                .orElse(0);
+    }
+
+    private static Map<String, Integer> reasons(MatchResult result, ExplainingRuns explaining) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        boolean few = result.unmatched().size() <= MOST_EXPLAINED;
+        for (Unmatched unmatched : result.unmatched()) {
+            WhyAlone why = few ? explaining.why(unmatched.id()) : WhyAlone.brief(unmatched.cause());
+            reasons.merge(why.rule() == null ? why.cause().name() : why.cause() + "." + why.rule(), 1, Integer::sum);
+        }
+        return reasons;
+    }
+
+    private static List<String> few(Collection<String> ids) {
+        return ids.stream().limit(FEW).toList();
+    }
+}

@@ -1,0 +1,166 @@
+package app.alongside.matching.laboratory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.identity.Organisation;
+import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.laboratory.MatchTrial;
+import app.alongside.matching.laboratory.MatchTrials;
+import app.alongside.matching.laboratory.SolvingTrials;
+import app.alongside.matching.laboratory.TrialAsked;
+import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.WebUser;
+import app.alongside.testing.WebUser.Answer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The laboratory of a programme in which eleven people are ready. */
+@AlongsideTest
+class LaboratoryTest {
+    private static final Pattern PRICE = Pattern.compile("Costs the others ([0-9.]+) points at least");
+    private static final Pattern LOSS = Pattern.compile("would lose ([0-9.]+) points");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    @Autowired
+    MatchTrials trials;
+
+    @Autowired
+    SolvingTrials solving;
+
+    @Autowired
+    Policies policies;
+
+    private Organisation organisation;
+    private Programme programme;
+    private WebUser helena;
+    private String studio;
+
+    @BeforeEach
+    void gather() {
+        OrganisationFixtures.Made made = organisations.anOrganisation();
+        organisation = made.organisation();
+        programme = programmes.aPublishedProgramme(organisation);
+        matching.aPool(organisation, programme, 11);
+        studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        helena = new WebUser(port);
+        organisations.signIn(helena, organisation, made.administrator().email());
+    }
+
+    @Test
+    void putsThePoliciesSideBySideAndSavesNone() {
+        PolicySettings saved = saved();
+        Answer done = tryPolicies(Map.of("policies[0].skills", "50", "policies[0].hours", "0"));
+        assertThat(done.page()
+                        .select("section[aria-labelledby=results] thead th")
+                        .eachText())
+                .containsExactly("Measure", "Saved policy", "Policy A", "Policy B", "Policy C");
+        assertThat(done.page()
+                        .select("section[aria-labelledby=results] tbody tr")
+                        .first())
+                .isNotNull();
+        assertThat(done.text()).contains("11 people", "proven").doesNotContain("{");
+        assertThat(saved()).isEqualTo(saved);
+        assertThat(trial().policies().get(1).weight(app.alongside.matching.policy.Aspect.SKILLS))
+                .isEqualTo(50);
+    }
+
+    @Test
+    void makesATriedPolicyTheProgrammesOwn() {
+        Answer done = tryPolicies(Map.of());
+        helena.submit(done, studio + "/laboratory/trials/" + trial().id() + "/policy", Map.of("column", "3"));
+        assertThat(saved()).isEqualTo(trial().policies().get(3)).isNotEqualTo(PolicySettings.defaults());
+    }
+
+    @Test
+    void isClosedToOtherOrganisations() {
+        tryPolicies(Map.of());
+        OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
+        WebUser stranger = new WebUser(port);
+        Answer page = organisations.signIn(
+                stranger, elsewhere.organisation(), elsewhere.administrator().email());
+        assertThat(stranger.get(studio + "/laboratory").status()).isEqualTo(404);
+        assertThat(stranger.post(page, studio + "/laboratory/trials/" + trial().id() + "/policy", Map.of("column", "1"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void thePriceOfARulingNeverExceedsItsTrueCost() {
+        matching.run(organisation, programme);
+        Answer studioPage = helena.get(studio);
+        Answer page = helena.get(link(studioPage, "a[href*=what-if]"));
+        int tried = 0;
+        for (Element row : page.page().select("section[aria-labelledby=others] li")) {
+            Matcher price = PRICE.matcher(row.text());
+            if (price.find()) {
+                String truth = helena.get(row.select("a.btn").attr("href")).text();
+                assertThat(points(LOSS.matcher(truth)))
+                        .isGreaterThanOrEqualTo(Double.parseDouble(price.group(1)) - 0.11);
+                tried++;
+            }
+        }
+        assertThat(tried).isPositive();
+    }
+
+    @Test
+    void tellsWhoseMatchWouldChangeBeforeARulingIsMade() {
+        matching.run(organisation, programme);
+        Answer page = helena.get(link(helena.get(studio), "a[href*='ruling=APART']"));
+        assertThat(page.page().select("section[aria-labelledby=tried] tbody tr").size())
+                .isGreaterThan(2);
+        Answer ruled = helena.submit(page, studio + "/rulings", Map.of("ruling", "APART"));
+        assertThat(ruled.text()).contains("the two are never paired");
+    }
+
+    private Answer tryPolicies(Map<String, String> changes) {
+        String lab = studio + "/laboratory";
+        helena.submit(helena.get(lab), lab + "/trials", changes);
+        CurrentOrganisation.run(
+                organisation.id(), () -> solving.perform(new TrialAsked(organisation.id(), trial().id())));
+        return helena.get(lab);
+    }
+
+    private MatchTrial trial() {
+        return CurrentOrganisation.call(
+                organisation.id(), () -> trials.findNewest(programme.id()).orElseThrow());
+    }
+
+    private PolicySettings saved() {
+        return CurrentOrganisation.call(organisation.id(), () -> policies.get(programme.id()));
+    }
+
+    private static String link(Answer page, String css) {
+        Element link = page.page().selectFirst(css);
+        if (link == null) {
+            throw new AssertionError("No " + css + " in " + page.text());
+        }
+        return link.attr("href");
+    }
+
+    private static double points(Matcher loss) {
+        return loss.find() ? Double.parseDouble(loss.group(1)) : 0;
+    }
+}
