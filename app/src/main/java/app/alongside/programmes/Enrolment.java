@@ -2,6 +2,7 @@ package app.alongside.programmes;
 
 import app.alongside.platform.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readyAt when the person became ready to be matched
  * @param partners how many peers the person takes in this programme
+ * @param pause the last pause, over or not; absent for somebody who never paused
  */
 public record Enrolment(
         EnrolmentId id,
@@ -17,7 +19,16 @@ public record Enrolment(
         Status status,
         Instant joinedAt,
         @Nullable Instant readyAt,
-        int partners) {
+        int partners,
+        @Nullable Pause pause) {
+    /**
+     * A time in which somebody wants nobody new.
+     *
+     * @param until the day they are back; absent until they say so
+     * @param bySilence whether proposals went unanswered, rather than the person saying so
+     */
+    public record Pause(Instant since, @Nullable LocalDate until, boolean bySilence) {}
+
     /** How far somebody has come in. */
     public enum Status {
         /** Has begun to join and not agreed yet. */
@@ -35,6 +46,10 @@ public record Enrolment(
     /** Whether the person has agreed and not left. */
     public boolean isIn() {
         return status == Status.CONSENTED || status == Status.READY || status == Status.PAUSED;
+    }
+
+    public boolean isPaused() {
+        return status == Status.PAUSED;
     }
 
     public boolean isReady() {

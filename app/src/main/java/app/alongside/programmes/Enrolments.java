@@ -2,16 +2,20 @@ package app.alongside.programmes;
 
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
+import app.alongside.programmes.Enrolment.Pause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Enrolments {
     private static final String SELECT = """
-            select id, programme_id, person_id, status, joined_at, ready_at, partners
+            select id, programme_id, person_id, status, joined_at, ready_at, partners,
+                   paused_at, paused_until, paused_by_silence
             from enrolment
             where organisation_id = current_organisation()
             """;
@@ -45,6 +50,16 @@ public class Enrolments {
     public List<Enrolment> listReady(ProgrammeId programme) {
         return jdbc.sql(SELECT + " and programme_id = :programme and status = 'READY' order by ready_at, id")
                 .param("programme", programme.value())
+                .query(Enrolments::map)
+                .list();
+    }
+
+    /** Those of these people who can be matched. */
+    @Transactional(readOnly = true)
+    public List<Enrolment> listReadyAmong(ProgrammeId programme, Collection<PersonId> people) {
+        return jdbc.sql(SELECT + " and programme_id = :programme and status = 'READY' and person_id = any(:people)")
+                .param("programme", programme.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Enrolments::map)
                 .list();
     }
@@ -175,6 +190,39 @@ public class Enrolments {
                 .update();
     }
 
+    void markPaused(EnrolmentId id, Pause pause) {
+        jdbc.sql("""
+                        update enrolment
+                        set status = 'PAUSED', paused_at = :since, paused_until = :until, paused_by_silence = :silent
+                        where organisation_id = current_organisation() and id = :id
+                        """)
+                .param("since", Timestamp.from(pause.since()))
+                .param("until", pause.until())
+                .param("silent", pause.bySilence())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Ends a pause: whoever was ready before is so again. */
+    void markReturned(EnrolmentId id) {
+        jdbc.sql("""
+                        update enrolment set status = case when ready_at is null then 'CONSENTED' else 'READY' end
+                        where organisation_id = current_organisation() and id = :id and status = 'PAUSED'
+                        """).param("id", id.value()).update();
+    }
+
+    /** Those whose pause ends on {@code today} or before, the longest over first. */
+    @Transactional(readOnly = true)
+    List<Enrolment> listToReturn(LocalDate today, int atMost) {
+        return jdbc.sql(SELECT + """
+                         and status = 'PAUSED' and paused_until <= :today order by paused_until, id limit :most
+                        """)
+                .param("today", today)
+                .param("most", atMost)
+                .query(Enrolments::map)
+                .list();
+    }
+
     void markLeft(EnrolmentId id, Instant now) {
         jdbc.sql("""
                         update enrolment set status = 'LEFT', left_at = :now
@@ -199,6 +247,17 @@ public class Enrolments {
                 Enrolment.Status.valueOf(row.getString("status")),
                 row.getTimestamp("joined_at").toInstant(),
                 ready == null ? null : ready.toInstant(),
-                row.getInt("partners"));
+                row.getInt("partners"),
+                pause(row));
+    }
+
+    private static @Nullable Pause pause(ResultSet row) throws SQLException {
+        Timestamp since = row.getTimestamp("paused_at");
+        return since == null
+                ? null
+                : new Pause(
+                        since.toInstant(),
+                        row.getObject("paused_until", LocalDate.class),
+                        row.getBoolean("paused_by_silence"));
     }
 }

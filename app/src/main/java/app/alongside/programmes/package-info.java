@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform",
             "platform::time",
+            "platform::jobs",
             "ui",
             "identity",
             "audit",

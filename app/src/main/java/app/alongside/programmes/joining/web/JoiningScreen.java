@@ -24,6 +24,15 @@ public record JoiningScreen(
         return enrolment.filter(Enrolment::isIn).isPresent();
     }
 
+    public boolean isPaused() {
+        return enrolment.filter(Enrolment::isPaused).isPresent();
+    }
+
+    /** The viewer's pause. */
+    public Enrolment.Pause pause() {
+        return enrolment.map(Enrolment::pause).orElseThrow();
+    }
+
     public boolean isReady() {
         return enrolment.filter(Enrolment::isReady).isPresent();
     }
