@@ -61,6 +61,6 @@ class AnsweringProposal {
 
     private void decline(Proposal proposal, PersonId person, Dice dice) {
         Decline.Reason reason = dice.oneOf(List.of(Decline.Reason.values()));
-        answering.decline(proposal.id(), person, new Decline(reason, ""));
+        answering.decline(proposal.id(), person, new Decline(reason));
     }
 }

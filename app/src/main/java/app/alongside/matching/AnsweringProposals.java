@@ -4,6 +4,7 @@ import app.alongside.audit.Audit;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,16 @@ public class AnsweringProposals {
             audit.record("proposal.answered", proposal.id().value(), Map.of("answer", answer.name()));
             events.publishEvent(new ProposalAnswered(
                     CurrentOrganisation.get(), proposal.programmeId(), proposal.id(), by, answer, clock.instant()));
+        }
+
+        /** Somebody asked for this proposal themselves, which is a yes. */
+        void chosen(Proposal proposal, PersonId by) {
+            audit.record("proposal.other-chosen", proposal.id().value(), Map.of());
+            answered(proposal, by, Answer.ACCEPTED);
+        }
+
+        Instant now() {
+            return clock.instant();
         }
 
         void takenBack(Proposal proposal) {

@@ -1,8 +1,10 @@
 package app.alongside.matching;
 
 import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people answered to proposals. One person never learns another's answer from here, nor the reason. */
 @Component
 public class Answers {
+    private static final int FEWEST = 5;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -57,19 +61,39 @@ public class Answers {
 
     private void put(ProposalId proposal, PersonId person, Answer answer, @Nullable Decline decline) {
         jdbc.sql("""
-                        insert into proposal_answer (organisation_id, proposal_id, person_id, answer, reason, note, answered_at)
-                        values (current_organisation(), :proposal, :person, :answer, :reason, :note, :now)
+                        insert into proposal_answer (organisation_id, proposal_id, person_id, answer, reason, answered_at)
+                        values (current_organisation(), :proposal, :person, :answer, :reason, :now)
                         on conflict (organisation_id, proposal_id, person_id) do update
-                        set answer = excluded.answer, reason = excluded.reason, note = excluded.note,
+                        set answer = excluded.answer, reason = excluded.reason,
                             answered_at = excluded.answered_at
                         """)
                 .param("proposal", proposal.value())
                 .param("person", person.value())
                 .param("answer", answer.name())
                 .param("reason", decline == null ? null : decline.reason().name())
-                .param("note", decline == null || decline.note().isEmpty() ? null : decline.note())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** How many people gave each reason in a programme; only reasons of at least five people. */
+    @Transactional(readOnly = true)
+    public Map<Decline.Reason, Integer> countReasons(ProgrammeId programme) {
+        Map<Decline.Reason, Integer> counts = new EnumMap<>(Decline.Reason.class);
+        jdbc.sql("""
+                        select reason, count(distinct person_id)::int as people
+                        from proposal_answer answer
+                        join proposal on proposal.organisation_id = answer.organisation_id
+                         and proposal.id = answer.proposal_id
+                        where answer.organisation_id = current_organisation() and programme_id = :programme
+                          and reason is not null
+                        group by reason having count(distinct person_id) >= :fewest
+                        """)
+                .param("programme", programme.value())
+                .param("fewest", FEWEST)
+                .query(row -> {
+                    counts.put(Decline.Reason.valueOf(row.getString("reason")), row.getInt("people"));
+                });
+        return counts;
     }
 
     /** Forgets the person's answer, as if it had not been given. */

@@ -6,6 +6,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.ProgrammeId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ class Capacities {
                 .orElse(Places.NONE);
     }
 
-    /** For everybody who can be matched in the programme. */
-    Map<PersonId, Places> ofEverybodyReady(ProgrammeId programme) {
-        List<Enrolment> ready = enrolments.listReady(programme);
+    /** For those of these people who can be matched in the programme. */
+    Map<PersonId, Places> ofReady(ProgrammeId programme, Collection<PersonId> people) {
+        List<Enrolment> ready = enrolments.listReadyAmong(programme, people);
         Map<PersonId, Profile> byPerson =
                 profiles.mapByIds(ready.stream().map(Enrolment::person).toList());
         Map<PersonId, Places> places = new HashMap<>();

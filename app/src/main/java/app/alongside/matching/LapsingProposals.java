@@ -15,6 +15,7 @@ class LapsingProposals implements DueWork {
     private final Proposals proposals;
     private final OpeningProposals opening;
     private final ClosingProposals closing;
+    private final NoticingSilence silence;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -22,11 +23,13 @@ class LapsingProposals implements DueWork {
             Proposals proposals,
             OpeningProposals opening,
             ClosingProposals closing,
+            NoticingSilence silence,
             TransactionTemplate transaction,
             Clock clock) {
         this.proposals = proposals;
         this.opening = opening;
         this.closing = closing;
+        this.silence = silence;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ class LapsingProposals implements DueWork {
         Proposal proposal = opening.lock(id);
         if (proposal.isOverdue(clock.instant())) {
             closing.close(proposal, Proposal.How.LAPSED, proposal.people().list());
+            silence.after(proposal);
         }
     }
 }

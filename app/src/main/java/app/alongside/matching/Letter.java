@@ -20,6 +20,7 @@ public record Letter(Kind kind, String to, String partner, String programme, Str
         AGREED,
         CLOSED,
         LAPSED,
+        AWAY,
         QUESTION,
         REPLY;
 

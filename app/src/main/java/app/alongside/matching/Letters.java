@@ -54,8 +54,13 @@ class Letters {
                 programmes.get(proposal.programmeId()).name(),
                 Dates.day(proposal.expiresAt().atZone(to.zone()).toLocalDate(), to.locale()),
                 saying,
-                address.of("/proposals/" + proposal.id()));
+                address.of(kind == Letter.Kind.AWAY ? place(proposal) : "/proposals/" + proposal.id()));
         outbox.send(write(letter, to));
+    }
+
+    /** The reader's place in the programme, where they come back. */
+    private static String place(Proposal proposal) {
+        return "/programmes/" + proposal.programmeId() + "/joining";
     }
 
     private Mail write(Letter letter, Person to) {

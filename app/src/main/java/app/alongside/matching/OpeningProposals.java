@@ -1,5 +1,8 @@
 package app.alongside.matching;
 
+import app.alongside.platform.PersonId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,15 @@ class OpeningProposals {
     OpeningProposals(Proposals proposals, Seats seats) {
         this.proposals = proposals;
         this.seats = seats;
+    }
+
+    /** The same when a third person is concerned, too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Proposal lock(ProposalId id, PersonId third) {
+        List<PersonId> people = new ArrayList<>(proposals.get(id).people().list());
+        people.add(third);
+        seats.lock(people.stream().distinct().toList());
+        return proposals.lock(id);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

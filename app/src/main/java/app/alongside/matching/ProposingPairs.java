@@ -1,17 +1,16 @@
 package app.alongside.matching;
 
 import app.alongside.matching.runs.MatchRun;
-import app.alongside.matching.runs.ReadingCommitments;
+import app.alongside.people.Blocks;
 import app.alongside.platform.PersonId;
-import app.alongside.programmes.ProgrammeId;
 import app.alongside.programmes.Programmes;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,22 +23,16 @@ class ProposingPairs {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Programmes programmes;
-    private final Capacities capacities;
-    private final ReadingCommitments commitments;
+    private final FreePlaces places;
+    private final Blocks blocks;
     private final Seats seats;
 
-    ProposingPairs(
-            JdbcClient jdbc,
-            Clock clock,
-            Programmes programmes,
-            Capacities capacities,
-            ReadingCommitments commitments,
-            Seats seats) {
+    ProposingPairs(JdbcClient jdbc, Clock clock, Programmes programmes, FreePlaces places, Blocks blocks, Seats seats) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.programmes = programmes;
-        this.capacities = capacities;
-        this.commitments = commitments;
+        this.places = places;
+        this.blocks = blocks;
         this.seats = seats;
     }
 
@@ -49,33 +42,23 @@ class ProposingPairs {
     @Transactional(propagation = Propagation.MANDATORY)
     int propose(MatchRun run) {
         List<Ranked> pairs = listPairs(run);
-        seats.lock(pairs.stream()
+        List<PersonId> everybody = pairs.stream()
                 .flatMap(pair -> pair.people().list().stream())
                 .distinct()
-                .toList());
-        Map<PersonId, Integer> free = countFree(run.programmeId());
+                .toList();
+        seats.lock(everybody);
+        Map<PersonId, Set<PersonId>> apart = blocks.mapApart(everybody);
+        Map<PersonId, Integer> free = places.count(run.programmeId(), everybody);
         List<Integer> ranks = new ArrayList<>();
         for (Ranked pair : pairs) {
-            if (pair.people().list().stream().allMatch(person -> free.getOrDefault(person, 0) > 0)) {
+            boolean barred = apart.getOrDefault(pair.people().first(), Set.of())
+                    .contains(pair.people().second());
+            if (!barred && pair.people().list().stream().allMatch(person -> free.getOrDefault(person, 0) > 0)) {
                 pair.people().list().forEach(person -> free.merge(person, -1, Integer::sum));
                 ranks.add(pair.rank());
             }
         }
         return insert(run, ranks);
-    }
-
-    private Map<PersonId, Integer> countFree(ProgrammeId programme) {
-        Map<PersonId, Integer> here = commitments.countUsed(programme);
-        Map<PersonId, Integer> inAll = commitments.countUsed();
-        Map<PersonId, Integer> free = new HashMap<>();
-        capacities
-                .ofEverybodyReady(programme)
-                .forEach((person, places) -> free.put(
-                        person,
-                        Math.min(
-                                places.inProgramme() - here.getOrDefault(person, 0),
-                                places.inAll() - inAll.getOrDefault(person, 0))));
-        return free;
     }
 
     private List<Ranked> listPairs(MatchRun run) {

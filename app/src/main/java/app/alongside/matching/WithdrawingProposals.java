@@ -1,12 +1,18 @@
 package app.alongside.matching;
 
+import app.alongside.people.PairBarred;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.PersonLeft;
+import app.alongside.programmes.PersonPaused;
+import app.alongside.programmes.ProgrammeId;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Withdraws what was proposed to somebody who has left the programme; the others hear that it did not go ahead. */
+/**
+ * Withdraws what was proposed to somebody who has left the programme or paused, or to two who are not to be proposed to
+ * each other any more; the others hear that it did not go ahead.
+ */
 @Component
 class WithdrawingProposals {
     private final Proposals proposals;
@@ -19,13 +25,31 @@ class WithdrawingProposals {
         this.closing = closing;
     }
 
-    /** One person's lock is enough: whoever else changes these proposals needs it too. */
     @ApplicationModuleListener
     void on(PersonLeft left) {
-        PersonId person = left.person();
+        withdraw(left.programmeId(), left.person());
+    }
+
+    @ApplicationModuleListener
+    void on(PersonPaused paused) {
+        withdraw(paused.programmeId(), paused.person());
+    }
+
+    /** Both hear that it did not go ahead: who of them did not want it shall not be told by who is told. */
+    @ApplicationModuleListener
+    void on(PairBarred barred) {
+        seats.lock(List.of(barred.first(), barred.second()));
+        proposals.listOpen(barred.first()).stream()
+                .filter(proposal -> proposal.people().includes(barred.second()))
+                .forEach(proposal -> closing.close(
+                        proposal, Proposal.How.WITHDRAWN, proposal.people().list()));
+    }
+
+    /** One person's lock is enough: whoever else changes these proposals needs it too. */
+    private void withdraw(ProgrammeId programme, PersonId person) {
         seats.lock(List.of(person));
         proposals
-                .listOpen(left.programmeId(), person)
+                .listOpen(programme, person)
                 .forEach(proposal ->
                         closing.close(proposal, Proposal.How.WITHDRAWN, List.of(proposal.partnerOf(person))));
     }

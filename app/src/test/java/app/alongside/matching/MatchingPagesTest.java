@@ -98,7 +98,7 @@ class MatchingPagesTest {
         Proposal proposal = matching.propose(organisation, programme, pool).getFirst();
         WebUser user = signedIn(matching.whoWaits(organisation, pool));
         String path = "/proposals/" + proposal.id() + "/declining";
-        Answer done = user.submit(user.get(path), path, Map.of("reason", "HOURS", "note", "Mornings"));
+        Answer done = user.submit(user.get(path), path, Map.of("reason", "HOURS"));
         assertThat(done.text()).contains("You said: not this time", "Nobody will ask you about it.");
         assertThat(user.get("/today").text()).doesNotContain("See why");
     }

@@ -18,15 +18,24 @@ public final class ExplainingRuns {
 
     private final Explainer explainer;
     private final Sieving sieving;
+    private final Spares spares;
 
     public ExplainingRuns(MatchResult result) {
         explainer = new Explainer(result.solved());
         sieving = new Sieving(result.solved().problem());
+        spares = new Spares(result, explainer);
     }
 
     /** What speaks for a matched pair. */
     public Explanation explain(MatchedPair pair) {
-        PairExplanation engine = explainer.pair(pair.first(), pair.second());
+        Explanation alone = explain(pair.first(), pair.second());
+        return alone.beside(
+                sieving.of(pair.first()), sieving.of(pair.second()), spares.of(pair.first()), spares.of(pair.second()));
+    }
+
+    /** What speaks for two people as a pair, whatever became of them, without a look at others. */
+    public Explanation explain(String first, String second) {
+        PairExplanation engine = explainer.pair(first, second);
         return new Explanation(
                 engine.value(),
                 engine.firstView(),
@@ -39,8 +48,10 @@ public final class ExplainingRuns {
                         .map(difference ->
                                 new Explanation.Contrast(difference.kind(), difference.first(), difference.second()))
                         .toList(),
-                sieving.of(pair.first()),
-                sieving.of(pair.second()));
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Why somebody has no partner, without looking for a change that would help. */

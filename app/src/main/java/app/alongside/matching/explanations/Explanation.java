@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondLearns what the second can learn from the first, the dearest want first
  * @param firstSieve how many others came into question for the first; absent for very large pools
  * @param secondSieve how many others came into question for the second; absent for very large pools
+ * @param firstOthers who else would do for the first, the wisest first; absent for large pools and for older runs
+ * @param secondOthers who else would do for the second
  */
 public record Explanation(
         int value,
@@ -29,7 +31,9 @@ public record Explanation(
         Common common,
         List<Contrast> contrasts,
         @Nullable Sieve firstSieve,
-        @Nullable Sieve secondSieve) {
+        @Nullable Sieve secondSieve,
+        @Nullable List<Other> firstOthers,
+        @Nullable List<Other> secondOthers) {
     /** What a factor adds to each side. */
     public record Part(Factor factor, Points first, Points second) {
         Part turned() {
@@ -74,6 +78,14 @@ public record Explanation(
     }
 
     /**
+     * Somebody else who would do.
+     *
+     * @param person the id
+     * @param net what the whole keeps of the pair's worth, in points, when the other's place is paid at its price
+     */
+    public record Other(String person, double net) {}
+
+    /**
      * What an aspect adds to each side.
      *
      * @param atMost what it could add
@@ -112,6 +124,32 @@ public record Explanation(
         return contrasts.stream().anyMatch(contrast -> contrast.kind() == kind);
     }
 
+    /** The same with how many others came into question, and who else would do. */
+    Explanation beside(
+            @Nullable Sieve firstCame,
+            @Nullable Sieve secondCame,
+            @Nullable List<Other> firstCould,
+            @Nullable List<Other> secondCould) {
+        return new Explanation(
+                value,
+                first,
+                second,
+                parts,
+                firstLearns,
+                secondLearns,
+                common,
+                contrasts,
+                firstCame,
+                secondCame,
+                firstCould,
+                secondCould);
+    }
+
+    /** Who else would do for the first, the wisest first; nobody where that was not looked for. */
+    public List<Other> listOthers() {
+        return firstOthers == null ? List.of() : firstOthers;
+    }
+
     /** The same from the second's side: the second comes first. */
     public Explanation turned() {
         return new Explanation(
@@ -124,6 +162,8 @@ public record Explanation(
                 common,
                 contrasts.stream().map(Contrast::turned).toList(),
                 secondSieve,
-                firstSieve);
+                firstSieve,
+                secondOthers,
+                firstOthers);
     }
 }

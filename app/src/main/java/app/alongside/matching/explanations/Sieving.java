@@ -1,14 +1,17 @@
 package app.alongside.matching.explanations;
 
 import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.policy.Rule;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, for one person, whom each rule excludes: a look at everybody else, so time grows with the square of the pool
- * when it is done for all. Pools of more than {@value #LARGEST} people go without.
+ * when it is done for all. Pools of more than {@value #LARGEST} people go without. Whoever is blocked, in whichever
+ * direction, is not counted at all: the number would tell people that somebody has blocked them.
  */
 final class Sieving {
     private static final int LARGEST = 3000;
@@ -26,16 +29,19 @@ final class Sieving {
         }
         int person = pool.indexOf(id);
         Map<Sieve.Step, Integer> without = new EnumMap<>(Sieve.Step.class);
+        int people = 0;
         int left = 0;
         for (int other = 0; other < pool.size(); other++) {
-            if (other != person) {
-                if (problem.rules().allows(person, other)) {
+            Set<Rule> broken = problem.rules().broken(person, other);
+            if (other != person && !broken.contains(Rule.BLOCKED)) {
+                people++;
+                if (broken.isEmpty()) {
                     left++;
                 } else {
-                    without.merge(Sieve.Step.of(problem.rules().broken(person, other)), 1, Integer::sum);
+                    without.merge(Sieve.Step.of(broken), 1, Integer::sum);
                 }
             }
         }
-        return new Sieve(pool.size() - 1, without, left);
+        return new Sieve(people, without, left);
     }
 }

@@ -20,4 +20,9 @@ record Commitments(
         Map<PersonId, Integer> inAll,
         Set<Duo> apart,
         Map<Duo, LocalDate> past,
-        Map<PersonId, Integer> waited) {}
+        Map<PersonId, Integer> waited) {
+    /** Nothing binds anybody. */
+    static Commitments none() {
+        return new Commitments(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+    }
+}

@@ -29,12 +29,15 @@ final class DescribingPeople {
     private static final double HOURS_A_PARTNER = 2;
 
     private final Commitments commitments;
+    private final Map<PersonId, Set<PersonId>> blocked;
     private final LocalDate monday;
     private final Map<PersonId, Set<String>> apart = new HashMap<>();
     private final Map<PersonId, Map<String, LocalDate>> past = new HashMap<>();
 
-    DescribingPeople(Commitments commitments, Map<Duo, Ruling> ruled, LocalDate today) {
+    DescribingPeople(
+            Commitments commitments, Map<Duo, Ruling> ruled, Map<PersonId, Set<PersonId>> blocked, LocalDate today) {
         this.commitments = commitments;
+        this.blocked = blocked;
         monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         commitments.apart().forEach(this::keepApart);
         ruled.forEach((duo, ruling) -> {
@@ -78,6 +81,9 @@ final class DescribingPeople {
                 .partners(freePlaces(enrolment, profile))
                 .hoursAMonth(freeHours(enrolment, profile))
                 .waitingCredit(commitments.waited().getOrDefault(person.id(), 0))
+                .blocked(blocked.getOrDefault(person.id(), Set.of()).stream()
+                        .map(PersonId::toString)
+                        .toArray(String[]::new))
                 .mustNot(array(apart.getOrDefault(person.id(), Set.of())));
         profile.offers().forEach(offer -> spec.offers(offer.skill().toString(), offer.level()));
         profile.wants().forEach(want -> want(spec, want));

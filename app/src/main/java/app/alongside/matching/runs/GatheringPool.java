@@ -6,16 +6,20 @@ import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
 import app.alongside.matching.policy.PairRulings;
 import app.alongside.matching.policy.PairRulings.Ruling;
+import app.alongside.people.Blocks;
 import app.alongside.people.Person;
 import app.alongside.people.Profile;
+import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,24 +34,33 @@ public class GatheringPool {
     private final Sources sources;
     private final ReadingCommitments commitments;
     private final PairRulings rulings;
+    private final Blocks blocks;
     private final Clock clock;
 
     GatheringPool(
-            Enrolments enrolments, Sources sources, ReadingCommitments commitments, PairRulings rulings, Clock clock) {
+            Enrolments enrolments,
+            Sources sources,
+            ReadingCommitments commitments,
+            PairRulings rulings,
+            Blocks blocks,
+            Clock clock) {
         this.enrolments = enrolments;
         this.sources = sources;
         this.commitments = commitments;
         this.rulings = rulings;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public GatheredPool gather(ProgrammeId programme) {
         List<Enrolment> ready = enrolments.listReady(programme);
-        Sources.Known known = sources.know(ready.stream().map(Enrolment::person).toList());
+        List<PersonId> ids = ready.stream().map(Enrolment::person).toList();
+        Sources.Known known = sources.know(ids);
         Map<Duo, Ruling> ruled = rulings.mapByDuo(programme);
         LocalDate today = LocalDate.now(clock);
-        DescribingPeople describing = new DescribingPeople(commitments.read(programme), ruled, today);
+        DescribingPeople describing =
+                new DescribingPeople(commitments.read(programme), ruled, blocks.mapApart(ids), today);
         PoolBuilder pool = Pool.builder().on(today);
         Map<String, String> names = new HashMap<>();
         for (Enrolment enrolment : ready) {
@@ -60,6 +73,22 @@ public class GatheringPool {
             }
         }
         return new GatheredPool(pool.build(), together(ruled, names.keySet()), names);
+    }
+
+    /** These people alone, whether they have a place or not: enough to tell what they are worth to each other. */
+    @Transactional(readOnly = true)
+    Pool gatherOnly(ProgrammeId programme, Collection<PersonId> people) {
+        Sources.Known known = sources.know(people);
+        LocalDate today = LocalDate.now(clock);
+        DescribingPeople describing = new DescribingPeople(Commitments.none(), Map.of(), Map.of(), today);
+        PoolBuilder pool = Pool.builder().on(today);
+        for (Enrolment enrolment : enrolments.listReadyAmong(programme, people)) {
+            Person person = Objects.requireNonNull(known.people().get(enrolment.person()));
+            Profile profile = Objects.requireNonNull(known.profiles().get(enrolment.person()));
+            pool.add(describing.describe(
+                    enrolment, person, profile, known.weeks().get(person.id())));
+        }
+        return pool.build();
     }
 
     private static List<IdPair> together(Map<Duo, Ruling> ruled, Set<String> inPool) {

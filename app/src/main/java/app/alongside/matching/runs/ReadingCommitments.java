@@ -32,8 +32,7 @@ public class ReadingCommitments {
     }
 
     /** Places given or promised in one programme, by person. */
-    @Transactional(readOnly = true)
-    public Map<PersonId, Integer> countUsed(ProgrammeId programme) {
+    private Map<PersonId, Integer> countUsed(ProgrammeId programme) {
         return count(jdbc.sql("""
                         select person_id, count(*)::int as number from (
                             select person_id from seat
@@ -48,8 +47,7 @@ public class ReadingCommitments {
     }
 
     /** Places given or promised in all programmes, by person. */
-    @Transactional(readOnly = true)
-    public Map<PersonId, Integer> countUsed() {
+    private Map<PersonId, Integer> countUsed() {
         return count(jdbc.sql("""
                         select person_id, count(*)::int as number from (
                             select person_id from seat

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay the last day to answer, on the reader's calendar
  * @param week when both are free; absent as long as one of them has not said
+ * @param others whom the reader could choose instead, as long as the proposal is open
  * @param says what the partner writes about themselves; may be empty
  */
 public record ProposalScreen(
@@ -28,6 +29,7 @@ public record ProposalScreen(
         Why why,
         LocalDate lastDay,
         Optional<WeekStrip> week,
+        OthersScreen others,
         String says,
         Load load,
         List<Question> questions,
@@ -71,6 +73,6 @@ public record ProposalScreen(
 
     ProposalScreen with(Draft other) {
         return new ProposalScreen(
-                proposal, standing, me, partner, programme, why, lastDay, week, says, load, questions, other);
+                proposal, standing, me, partner, programme, why, lastDay, week, others, says, load, questions, other);
     }
 }

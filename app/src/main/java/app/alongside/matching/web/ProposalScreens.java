@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProposalScreens {
     private final KnownPair.Reading pairs;
-    private final ReadingWhy reasons;
+    private final Reasons reasons;
     private final Programmes programmes;
     private final Conversation conversation;
     private final Seats seats;
@@ -22,7 +22,7 @@ class ProposalScreens {
 
     ProposalScreens(
             KnownPair.Reading pairs,
-            ReadingWhy reasons,
+            Reasons reasons,
             Programmes programmes,
             Conversation conversation,
             Seats seats,
@@ -35,6 +35,10 @@ class ProposalScreens {
         this.clock = clock;
     }
 
+    /** Why this person, and who else. */
+    @Component
+    record Reasons(ReadingWhy why, ReadingOthers others) {}
+
     /** What the two have said so far. */
     @Component
     record Conversation(Answers answers, Questions questions) {}
@@ -42,15 +46,17 @@ class ProposalScreens {
     @Transactional(readOnly = true)
     public ProposalScreen build(Proposal proposal, PersonId reader) {
         KnownPair pair = pairs.read(reader, proposal.partnerOf(reader));
+        Standing standing = Standing.of(proposal, conversation.answers().find(proposal.id(), reader), clock.instant());
         return new ProposalScreen(
                 proposal,
-                Standing.of(proposal, conversation.answers().find(proposal.id(), reader), clock.instant()),
+                standing,
                 pair.me(),
                 pair.partner(),
                 programmes.get(proposal.programmeId()),
-                reasons.read(proposal, reader),
+                reasons.why().read(proposal, reader),
                 proposal.expiresAt().atZone(pair.me().zone()).toLocalDate(),
                 pair.week(),
+                standing.isOpen() ? reasons.others().read(proposal, reader) : OthersScreen.NOBODY,
                 pair.says(),
                 new ProposalScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
                 conversation.questions().listFor(proposal.id()),

@@ -1,5 +1,6 @@
 package app.alongside.matching.runs.web;
 
+import app.alongside.matching.Decline;
 import app.alongside.matching.Proposals.Status;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.MatchRun;
@@ -31,6 +32,7 @@ public record StudioScreen(
      * What a finished run found.
      *
      * @param proposals how many of its proposals stand where; all zero before it is published
+     * @param reasons how many people said no for which reason in the programme, of at least five people each
      * @param before the figures of the finished run before it
      */
     public record Result(
@@ -39,6 +41,7 @@ public record StudioScreen(
             PairsTable pairs,
             AloneTable alone,
             Map<Status, Integer> proposals,
+            Map<Decline.Reason, Integer> reasons,
             Optional<RunOutcome> before) {
         public RunOutcome outcome() {
             return done.outcome();

@@ -1,5 +1,6 @@
 package app.alongside.matching.runs.web;
 
+import app.alongside.matching.Answers;
 import app.alongside.matching.Proposals;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.runs.MatchRun;
@@ -20,7 +21,7 @@ class StudioScreens {
     private final MatchRuns runs;
     private final Policies policies;
     private final Enrolments enrolments;
-    private final Proposals proposals;
+    private final Released released;
     private final ReadingPairs pairs;
     private final ReadingAlone alone;
 
@@ -28,16 +29,20 @@ class StudioScreens {
             MatchRuns runs,
             Policies policies,
             Enrolments enrolments,
-            Proposals proposals,
+            Released released,
             ReadingPairs pairs,
             ReadingAlone alone) {
         this.runs = runs;
         this.policies = policies;
         this.enrolments = enrolments;
-        this.proposals = proposals;
+        this.released = released;
         this.pairs = pairs;
         this.alone = alone;
     }
+
+    /** What became of released runs. */
+    @Component
+    record Released(Proposals proposals, Answers answers) {}
 
     /** The studio with the run that is asked for, or else the newest. */
     @Transactional(readOnly = true)
@@ -65,7 +70,8 @@ class StudioScreens {
                 done,
                 pairs.read(run, search(run, all, query)),
                 alone.read(run.id(), query),
-                proposals.countByStatus(run.id()),
+                released.proposals().countByStatus(run.id()),
+                released.answers().countReasons(run.programmeId()),
                 before(run, all).map(other -> ((MatchRun.Done) other.state()).outcome())));
     }
 

@@ -1,0 +1,132 @@
+package app.alongside.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.identity.Organisation;
+import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.Enrolment;
+import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.PausingEnrolments;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.Mailbox;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ama is proposed to Bo again and again; Ama never answers. */
+@AlongsideTest
+class NoticingSilenceTest {
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    @Autowired
+    AnsweringProposals answering;
+
+    @Autowired
+    LapsingProposals lapsing;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    PausingEnrolments pausing;
+
+    @Autowired
+    SettableClock clock;
+
+    private Organisation organisation;
+    private Programme programme;
+    private Person ama;
+    private Person bo;
+
+    @BeforeEach
+    void gather() {
+        organisation = organisations.anOrganisation().organisation();
+        programme = programmes.aPublishedProgramme(organisation);
+        List<Person> pool = matching.aPool(organisation, programme, 2);
+        ama = pool.getFirst();
+        bo = pool.getLast();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aSecondProposalInARowWithoutAnAnswerPausesAndSaysSo() {
+        letOneLapse();
+        assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
+        letOneLapse();
+        assertThat(status(ama)).isEqualTo(Enrolment.Status.PAUSED);
+        assertThat(Mailbox.textOf(Mailbox.waitFor(ama.email().value(), "We’ve paused"), "text/plain"))
+                .contains("/programmes/" + programme.id() + "/joining");
+        assertThat(matching.propose(organisation, programme, List.of(ama, bo))).isEmpty();
+    }
+
+    @Test
+    void whoAnsweredIsNotPausedForTheOthersSilence() {
+        letOneLapse();
+        letOneLapse();
+        assertThat(status(bo)).isEqualTo(Enrolment.Status.READY);
+    }
+
+    @Test
+    void anAnswerInBetweenBreaksTheRow() {
+        letOneLapse();
+        Proposal second =
+                matching.propose(organisation, programme, List.of(ama, bo)).getFirst();
+        inside(() -> answering.accept(second.id(), ama.id()));
+        lapse();
+        letOneLapse();
+        assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
+    }
+
+    @Test
+    void whatLapsedBeforeAPauseIsForgiven() {
+        letOneLapse();
+        letOneLapse();
+        inside(() -> pausing.comeBack(programme.id(), ama.id()));
+        letOneLapse();
+        assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
+        letOneLapse();
+        assertThat(status(ama)).isEqualTo(Enrolment.Status.PAUSED);
+    }
+
+    /** Bo says yes, Ama nothing, and the time runs out. */
+    private void letOneLapse() {
+        Proposal proposal =
+                matching.propose(organisation, programme, List.of(ama, bo)).getFirst();
+        inside(() -> answering.accept(proposal.id(), bo.id()));
+        lapse();
+    }
+
+    private void lapse() {
+        clock.advance(Duration.ofDays(8));
+        inside(lapsing::perform);
+    }
+
+    private Enrolment.Status status(Person person) {
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> enrolments.find(programme.id(), person.id()).orElseThrow().status());
+    }
+
+    private void inside(Runnable work) {
+        CurrentOrganisation.run(organisation.id(), work);
+    }
+}
