@@ -9,6 +9,7 @@ module app.alongside.matching.engine {
     exports app.alongside.matching.engine.formats;
     exports app.alongside.matching.engine.graph;
     exports app.alongside.matching.engine.laboratory;
+    exports app.alongside.matching.engine.objectives;
     exports app.alongside.matching.engine.policy;
     exports app.alongside.matching.engine.pool;
     exports app.alongside.matching.engine.scoring;
