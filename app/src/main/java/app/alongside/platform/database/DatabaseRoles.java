@@ -8,23 +8,24 @@ import java.sql.Statement;
 
 /** Sees to it that the database and the application's own role exist before anything is migrated. */
 final class DatabaseRoles {
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
     private DatabaseRoles() {}
 
     /** Creates the application's role, or renews its password; safe on several nodes at once. */
     static void prepare(DatabaseAddress address) {
         try (Connection connection = connect(address)) {
+            DatabaseRequirements.check(connection, address);
             connection.setAutoCommit(false);
             lock(connection);
             if (!exists(connection, address.applicationRole())) {
                 execute(connection, "create role \"%s\" login nosuperuser nobypassrls", address.applicationRole());
             }
-            execute(
-                    connection,
-                    "alter role \"%s\" password '%s'",
-                    address.applicationRole(),
-                    address.applicationPassword());
+            if (!signsIn(address)) {
+                execute(
+                        connection,
+                        "alter role \"%s\" password '%s'",
+                        address.applicationRole(),
+                        address.applicationPassword());
+            }
             execute(
                     connection,
                     "grant connect on database \"%s\" to \"%s\"",
@@ -58,12 +59,31 @@ final class DatabaseRoles {
         }
     }
 
-    private static String explain(DatabaseAddress address, SQLException refused) {
-        if (INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())) {
-            return "The database user %s may not create roles. As a superuser run: alter role \"%s\" createrole;"
-                    .formatted(address.user(), address.user());
+    /** A role that signs in is left as it is: its owner may have lost the right to change it since it was made. */
+    private static boolean signsIn(DatabaseAddress address) {
+        try (Connection connection =
+                DriverManager.getConnection(address.url(), address.applicationRole(), address.applicationPassword())) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
         }
-        return "The database at %s cannot be reached as %s: %s"
-                .formatted(address.url(), address.user(), refused.getMessage());
+    }
+
+    private static String explain(DatabaseAddress address, SQLException refused) {
+        String user = address.user();
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        return switch (state) {
+            case "42501" -> """
+                The database user %s may not make the role %s, as which the application works.
+                Run once, as a superuser of that database: alter role "%s" createrole;""".formatted(user, address.applicationRole(), user);
+            case "28P01", "28000" ->
+                "The database at %s refuses the user %s. Maybe the password is wrong, or holds a character that must be written as %%..: %s"
+                        .formatted(address.url(), user, refused.getMessage());
+            case "3D000" ->
+                "There is no database %s yet. Run, as a superuser: create database \"%s\" owner \"%s\";"
+                        .formatted(address.database(), address.database(), user);
+            default ->
+                "The database at %s cannot be reached as %s: %s".formatted(address.url(), user, refused.getMessage());
+        };
     }
 }
