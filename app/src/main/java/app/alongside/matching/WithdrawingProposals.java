@@ -45,11 +45,17 @@ class WithdrawingProposals {
                         proposal, Proposal.How.WITHDRAWN, proposal.people().list()));
     }
 
-    /** One person's lock is enough: whoever else changes these proposals needs it too. */
+    /**
+     * Holds the person, so that nobody agrees with them any more, and then the proposals: whoever else is full at the
+     * same moment closes some of them without holding this person.
+     */
     private void withdraw(ProgrammeId programme, PersonId person) {
         seats.lock(List.of(person));
+        List<ProposalId> open = proposals.listOpen(programme, person).stream()
+                .map(Proposal::id)
+                .toList();
         proposals
-                .listOpen(programme, person)
+                .lockOpen(open)
                 .forEach(proposal ->
                         closing.close(proposal, Proposal.How.WITHDRAWN, List.of(proposal.partnerOf(person))));
     }

@@ -135,6 +135,7 @@ public class MatchingFixtures {
         CurrentOrganisation.run(
                 organisation.id(),
                 () -> transaction.executeWithoutResult(status -> {
+                    parts.policies().takeTurns(programme.id());
                     parts.runs().add(run, programme.id(), PolicySettings.defaults());
                     jdbc.sql("""
                             insert into proposal (organisation_id, id, programme_id, run_id, first_person_id,
