@@ -25,8 +25,7 @@ final class Bounds {
     private final int[] rest;
     private final int[] most;
     private final int[] mostGain;
-    private final int[] beyondFirst;
-    private final int[] beyondSecond;
+    private final int[] beyondSieve;
     private final boolean[] complete;
 
     Bounds(Problem problem) {
@@ -38,8 +37,7 @@ final class Bounds {
         rest = new int[people];
         most = new int[people];
         mostGain = new int[people];
-        beyondFirst = new int[people];
-        beyondSecond = new int[people];
+        beyondSieve = new int[people];
         complete = new boolean[people];
         int keenest = 0;
         for (int person = 0; person < people; person++) {
@@ -51,9 +49,8 @@ final class Bounds {
             complete[person] = skills.wantCount(person) > 0 && skills.offerCount(person) > 0;
             mostGain[person] = mostGain(skills, person);
             most[person] = mutual ? mostGain[person] : 0;
-            beyondSecond[person] = beyondSecondLook(pool, person, keenest);
-            beyondFirst[person] = beyondSecond[person] + inSecondLook(pool, person);
-            rest[person] = beyondFirst[person] + inFirstLook(pool, person);
+            beyondSieve[person] = beyondSieve(pool, person, keenest);
+            rest[person] = beyondSieve[person] + inSieve(pool, person);
         }
     }
 
@@ -65,22 +62,19 @@ final class Bounds {
         return ONE - open;
     }
 
-    private int inFirstLook(Pool pool, int person) {
+    private int inSieve(Pool pool, int person) {
+        int halfHours = (int) (2 * pool.weeks().week(person).hours());
         return part(Factor.GOALS, common(pool.goals(), person))
                 + part(Factor.CHALLENGES, common(pool.challenges(), person))
                 + part(Factor.INTERESTS, common(pool.interests(), person))
-                + part(Factor.LEVEL, ifKnown(pool.spec(person).place().level() != null));
-    }
-
-    private int inSecondLook(Pool pool, int person) {
-        int halfHours = (int) (2 * pool.weeks().week(person).hours());
-        return part(
+                + part(Factor.LEVEL, ifKnown(pool.spec(person).place().level() != null))
+                + part(
                         Factor.AVAILABILITY,
                         scorer.scores().availability(pool.weeks().known(person) ? halfHours : -1))
                 + part(Factor.WORKING_STYLE, ifKnown(pool.styles().known(person)));
     }
 
-    private int beyondSecondLook(Pool pool, int person, int keenest) {
+    private int beyondSieve(Pool pool, int person, int keenest) {
         return part(Factor.CHOICE, NEUTRAL)
                 + part(Factor.BACKGROUND, ifKnown(pool.spec(person).traits().prefers() != Preference.NONE))
                 + part(Factor.STRENGTHS, ifKnown(pool.offered().count(person) > 0))
@@ -114,14 +108,9 @@ final class Bounds {
         return mostGain[person];
     }
 
-    /** The part of {@link #rest} that the sieve's first look does not read. */
-    int beyondFirstLook(int person) {
-        return beyondFirst[person];
-    }
-
     /** The part of {@link #rest} that the sieve never reads. */
-    int beyondSecondLook(int person) {
-        return beyondSecond[person];
+    int beyondSieve(int person) {
+        return beyondSieve[person];
     }
 
     /** Whether the person said both what they offer and what they want. */

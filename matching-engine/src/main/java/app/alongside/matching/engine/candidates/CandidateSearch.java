@@ -71,14 +71,14 @@ public final class CandidateSearch {
         private final BestFew best = new BestFew(people, few, problem.policy().seed());
         private final Reach reach = new Reach(problem);
         private final IntList reached = new IntList();
-        private final int[] passed = new int[people];
+        private final Sweep sweep = limits.sieve().sweep();
 
         void everybodyAfter(int person) {
             if (problem.places(person) > 0 && problem.seeks(person)) {
                 int from = problem.seeksForAll() ? person + 1 : 0;
-                int passing = limits.sieve().sweep(person, from, other -> best.entry(person, other) - 1, passed);
+                int passing = sweep.over(person, from, -1, best.entries(person));
                 for (int i = 0; i < passing; i++) {
-                    tryPair(person, passed[i]);
+                    offer(person, sweep.passed(i));
                 }
             }
         }
@@ -110,7 +110,13 @@ public final class CandidateSearch {
         }
 
         private void tryPair(int a, int b) {
-            if (a != b && limits.sieve().passes(a, b, best.entry(a, b) - 1) && problem.allows(a, b)) {
+            if (limits.sieve().passes(a, b, best.entry(a, b) - 1)) {
+                offer(a, b);
+            }
+        }
+
+        private void offer(int a, int b) {
+            if (a != b && problem.allows(a, b)) {
                 int low = Math.min(a, b);
                 int high = Math.max(a, b);
                 best.offer(low, high, problem.weight(low, high, problem.scorer().views(low, high)));

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 20;
-    private static final int MOST_ROUNDS_IF_LARGE = 4;
     private static final int PROVEN_UP_TO = 10_000;
     private static final int SMALL = 2_000;
     private static final double LITTLE = 1e-5;
@@ -89,10 +88,6 @@ public final class CertifiedSearch {
         }
     }
 
-    private int mostRounds() {
-        return problem.pool().size() <= PROVEN_UP_TO ? MOST_ROUNDS : MOST_ROUNDS_IF_LARGE;
-    }
-
     private Solution solve(Graph graph, long @Nullable [] prices) {
         SolveOptions solving = options.solving(problem.policy(), graph.vertices());
         return prices == null ? Solver.solve(graph, solving) : Solver.resolve(graph, prices, solving);
@@ -139,7 +134,7 @@ public final class CertifiedSearch {
         }
 
         boolean isExact() {
-            return !findings.raised() && findings.pairs().length == 0;
+            return !findings.raised() && findings.complete();
         }
 
         long couldHaveLost() {
@@ -149,7 +144,7 @@ public final class CertifiedSearch {
         boolean isEnough() {
             boolean nothingToProve = !proven && solution.prices().length > SMALL;
             long little = (long) (LITTLE * solution.measures().value());
-            return findings.pairs().length == 0 || (nothingToProve && couldHaveLost() <= little);
+            return findings.complete() || (nothingToProve && couldHaveLost() <= little);
         }
     }
 

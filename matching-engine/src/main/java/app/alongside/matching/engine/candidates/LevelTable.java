@@ -51,6 +51,11 @@ final class LevelTable {
         return codes[person];
     }
 
+    /** The parts of a person with each level code. */
+    int[] row(int person) {
+        return Arrays.copyOfRange(parts, codes[person] * bands, (codes[person] + 1) * bands);
+    }
+
     int part(int one, int two) {
         return parts[one * bands + two];
     }

@@ -72,6 +72,16 @@ final class Meeting {
         return learners;
     }
 
+    /** What is still open of this person's wants with each other person as a helper. */
+    int[] openForMe() {
+        return openForMe;
+    }
+
+    /** What is still open of each other person's wants with this person as their helper. */
+    int[] openForThem() {
+        return openForThem;
+    }
+
     /** What this person gets from another, as {@link SkillColumns#met} would say. */
     int gets(int other) {
         return SkillColumns.ONE - openForMe[other];

@@ -18,14 +18,21 @@ final class PriceScan {
     /** Many new pairs of one person at once teach the solver little more than the best of them. */
     private static final int NEW_PAIRS = 24;
 
+    /** Pairs that nearly matter are added too, so that the next solution seldom needs others. */
+    private static final long AHEAD = 3_000;
+
+    private static final long MOST_THAT_MATTERS = BestFew.LARGEST_WEIGHT;
+
     private final Problem problem;
     private final CandidateGraph candidates;
     private final Bounds bounds;
     private final Sieve sieve;
+    private final long needed;
     private final long margin;
     private final boolean allPairs;
     private final int people;
     private final long[] prices;
+    private final Sweep.Thresholds thresholds;
     private final Head getting;
     private final Head unknown;
 
@@ -35,7 +42,8 @@ final class PriceScan {
         this.bounds = limits.bounds();
         this.sieve = limits.sieve();
         this.allPairs = limits.allPairs();
-        this.margin = margin;
+        this.needed = margin;
+        this.margin = margin + AHEAD;
         people = problem.pool().size();
         prices = solved.clone();
         int[] complete = IntStream.range(0, people)
@@ -48,6 +56,10 @@ final class PriceScan {
         if (!allPairs) {
             raisePrices(limits.headLimit());
         }
+        int[] thresholdOf = Arrays.stream(prices)
+                .mapToInt(price -> (int) Math.min(price, MOST_THAT_MATTERS))
+                .toArray();
+        thresholds = new Sweep.Thresholds(thresholdOf, Integer.MAX_VALUE);
     }
 
     private void raisePrices(int headLimit) {
@@ -84,18 +96,20 @@ final class PriceScan {
             }
         }
         long excess = finders.stream().mapToLong(f -> f.excess).sum();
-        return new Findings(pairs.toArray(), excess, prices, !Arrays.equals(prices, getting.solved));
+        boolean complete = finders.stream().noneMatch(f -> f.found);
+        return new Findings(pairs.toArray(), complete, excess, prices, !Arrays.equals(prices, getting.solved));
     }
 
     /**
      * What the scan found.
      *
      * @param pairs the pairs worth adding
+     * @param complete whether none of these had to be found: they only might matter next time
      * @param excess the sum, over all pairs that are no candidates, of what they are worth above their prices
      * @param prices the prices with which the bound holds
      * @param raised whether some of them had to be raised, so that not every pair was looked at
      */
-    record Findings(long[] pairs, long excess, long[] prices, boolean raised) {}
+    record Findings(long[] pairs, boolean complete, long excess, long[] prices, boolean raised) {}
 
     /** People in descending order of twice (what they can add - price). */
     private static final class Head {
@@ -129,8 +143,9 @@ final class PriceScan {
         private final BestFew best =
                 new BestFew(people, NEW_PAIRS, problem.policy().seed());
         private final Reach reach = new Reach(problem);
-        private final int[] passed = new int[people];
+        private final Sweep sweep = sieve.sweep();
         private long excess;
+        private boolean found;
 
         void around(int person) {
             if (problem.places(person) == 0) {
@@ -155,13 +170,13 @@ final class PriceScan {
         }
 
         private void everybodyAfter(int person) {
-            long mine = prices[person] - margin;
             int from = problem.seeksForAll() ? person + 1 : 0;
-            int passing = sieve.sweep(person, from, other -> mine + prices[other], passed);
+            int passing = sweep.over(person, from, prices[person] - margin, thresholds);
             for (int i = 0; i < passing; i++) {
-                boolean seenBefore = passed[i] < person && problem.seeks(passed[i]);
-                if (passed[i] != person && !seenBefore) {
-                    look(person, passed[i]);
+                int other = sweep.passed(i);
+                boolean seenBefore = other < person && problem.seeks(other);
+                if (other != person && !seenBefore) {
+                    lookCloser(person, other);
                 }
             }
         }
@@ -217,13 +232,19 @@ final class PriceScan {
         private void look(int a, int b) {
             int low = Math.min(a, b);
             int high = Math.max(a, b);
-            if (!sieve.passes(low, high, prices[a] + prices[b] - margin)) {
-                return;
+            if (sieve.passes(low, high, prices[a] + prices[b] - margin)) {
+                lookCloser(low, high);
             }
+        }
+
+        private void lookCloser(int a, int b) {
+            int low = Math.min(a, b);
+            int high = Math.max(a, b);
             long views = problem.scorer().views(low, high);
             long over = problem.weight(low, high, views) - prices[a] - prices[b];
             if (over > -margin && problem.allows(low, high) && candidates.find(low, high) < 0) {
                 excess += Math.max(0, over);
+                found |= over > -needed;
                 best.offer(low, high, Math.clamp(over + margin, 0, BestFew.LARGEST_WEIGHT));
             }
         }

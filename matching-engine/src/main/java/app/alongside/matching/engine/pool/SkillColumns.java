@@ -136,16 +136,6 @@ public final class SkillColumns {
         return ONE - open;
     }
 
-    /** A bit for each skill the person offers, shared by several skills; 0 for none. */
-    public long offerSignature(int person) {
-        return offerSignature[person];
-    }
-
-    /** A bit for each skill the person wants, shared by several skills; 0 for none. */
-    public long wantSignature(int person) {
-        return wantSignature[person];
-    }
-
     /** What is still open of a want, {@code open} of it being open before, when an offer at this level meets it. */
     public int openAfter(int open, int want, int level) {
         return open - open * met[want * 6 + level] / ONE;

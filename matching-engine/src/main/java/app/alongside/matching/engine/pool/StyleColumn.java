@@ -63,6 +63,16 @@ public final class StyleColumn {
         return common <= Long.SIZE ? ONE - (apart * ONE_OVER[common] >> 6) : ONE - apart * ONE / common;
     }
 
+    /** The answers, four bits each; 0 where there are more than sixteen questions in all. */
+    public long answers(int person) {
+        return words == 1 ? answers[person] : 0;
+    }
+
+    /** Which questions the person answered, four bits each; 0 where there are more than sixteen in all. */
+    public long answered(int person) {
+        return words == 1 ? known[person] : 0;
+    }
+
     /** Whether the person answered anything. */
     public boolean known(int person) {
         for (int i = person * words; i < (person + 1) * words; i++) {

@@ -43,6 +43,11 @@ public final class WeekColumn {
                 + Long.bitCount(words[i + 5] & words[j + 5]);
     }
 
+    /** One of the six words of a person's week, a bit for each free half-hour. */
+    public long word(int person, int word) {
+        return words[person * WORDS + word];
+    }
+
     /** The week of a person. */
     public Availability week(int person) {
         long[] own = new long[WORDS];

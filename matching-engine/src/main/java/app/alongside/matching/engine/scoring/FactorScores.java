@@ -202,11 +202,20 @@ public final class FactorScores {
     }
 
     int strengths(int me, int other) {
+        return strengths(me, other, offersInCommon(me, other));
+    }
+
+    /** As {@link #strengths(int, int)}, when it is known how many strengths the two have in common. */
+    int strengths(int me, int other, int inCommon) {
         int theirs = pool.offered().count(other);
         if (theirs == 0 || pool.offered().count(me) == 0) {
             return UNKNOWN;
         }
-        return (theirs - pool.offered().common(me, other)) * ONE / theirs;
+        return (theirs - inCommon) * ONE / theirs;
+    }
+
+    int offersInCommon(int a, int b) {
+        return pool.offered().common(a, b);
     }
 
     int timeZone(int a, int b) {

@@ -47,15 +47,16 @@ public final class PairScorer {
                 + part(Factor.NOVELTY, scores.novelty(a, b))
                 + part(Factor.LANGUAGE, scores.language(a, b))
                 + part(Factor.LOCATION, scores.location(a, b));
-        int mine = both + part(Factor.WANTS_MET, aGets) + ownPart(a, b);
-        int theirs = both + part(Factor.WANTS_MET, bGets) + ownPart(b, a);
+        int strengthsInCommon = scores.offersInCommon(a, b);
+        int mine = both + part(Factor.WANTS_MET, aGets) + ownPart(a, b, strengthsInCommon);
+        int theirs = both + part(Factor.WANTS_MET, bGets) + ownPart(b, a, strengthsInCommon);
         return pack(mine, theirs);
     }
 
-    private int ownPart(int me, int other) {
+    private int ownPart(int me, int other, int strengthsInCommon) {
         return part(Factor.CHOICE, scores.choice(me, other))
                 + part(Factor.BACKGROUND, scores.background(me, other))
-                + part(Factor.STRENGTHS, scores.strengths(me, other))
+                + part(Factor.STRENGTHS, scores.strengths(me, other, strengthsInCommon))
                 + part(Factor.WILLINGNESS, scores.willingness(other));
     }
 
