@@ -41,8 +41,8 @@ public final class StoryOfOrganisation {
                         from relationship join members on members.relationship_id = id
                         where organisation_id = :organisation
                         union all
-                        select concat_ws(' ', 'goal', who, what, status, set_at, closed_at,
-                                         (select string_agg(concat_ws(' ', step.text, step.done_at), ', ' order by step.text)
+                        select concat_ws(' ', 'goal', who, due, status, set_at, closed_at,
+                                         (select string_agg(concat_ws(' ', step.due, step.done_at), ', ' order by step.id)
                                           from goal_step step
                                           where step.organisation_id = :organisation and step.goal_id = goal.id))
                         from goal join members on members.relationship_id = goal.relationship_id

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Secrets {
     private final DataKeys keys;
+    private final VaultsInUse inUse = new VaultsInUse();
 
     Secrets(DataKeys keys) {
         this.keys = keys;
@@ -27,12 +28,13 @@ public class Secrets {
     /** The owner's vault, to read from; empty where nothing was ever sealed, or all of it was forgotten. */
     @Transactional(readOnly = true)
     public Optional<Vault> find(SecretOwner owner) {
-        return keys.find(owner).map(key -> new Vault(CurrentOrganisation.get(), owner, key));
+        return inUse.find(owner, () -> keys.find(owner).map(key -> new Vault(CurrentOrganisation.get(), owner, key)));
     }
 
     /** Drops the owner's key: whatever was sealed for this owner, in any copy of the data, stays unreadable for good. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(SecretOwner owner) {
+        inUse.forget(owner);
         keys.drop(owner);
     }
 }

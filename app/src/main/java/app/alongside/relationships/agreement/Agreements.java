@@ -1,6 +1,9 @@
 package app.alongside.relationships.agreement;
 
 import app.alongside.platform.PersonId;
+import app.alongside.platform.secrets.SecretOwner;
+import app.alongside.platform.secrets.SecretPlace;
+import app.alongside.platform.secrets.Secrets;
 import app.alongside.relationships.RelationshipId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Agreements {
     private static final String SELECT = """
-            select version.relationship_id, version.version, version.clauses, version.written_by, version.written_at,
+            select version.relationship_id, version.version, version.clauses, version.sealed, version.written_by, version.written_at,
                    coalesce((select json_object_agg(signature.person_id, extract(epoch from signature.signed_at))
                              from agreement_signature signature
                              where signature.organisation_id = version.organisation_id
@@ -34,10 +37,12 @@ public class Agreements {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Secrets secrets;
 
-    Agreements(JdbcClient jdbc, JsonMapper json) {
+    Agreements(JdbcClient jdbc, JsonMapper json, Secrets secrets) {
         this.jdbc = jdbc;
         this.json = json;
+        this.secrets = secrets;
     }
 
     /** The newest version; every relationship has one from its first moment. */
@@ -102,13 +107,18 @@ public class Agreements {
     void add(Agreement agreement) {
         PersonId writer = agreement.writtenBy();
         jdbc.sql("""
-                        insert into agreement_version (organisation_id, relationship_id, version, clauses, written_by,
+                        insert into agreement_version (organisation_id, relationship_id, version, sealed, written_by,
                                                        written_at)
-                        values (current_organisation(), :relationship, :version, :clauses::jsonb, :by, :at)
+                        values (current_organisation(), :relationship, :version, :sealed, :by, :at)
                         """)
                 .param("relationship", agreement.relationshipId().value())
                 .param("version", agreement.version())
-                .param("clauses", json.writeValueAsString(agreement.clauses()))
+                .param(
+                        "sealed",
+                        seal(
+                                agreement.relationshipId(),
+                                agreement.version(),
+                                json.writeValueAsString(agreement.clauses())))
                 .param("by", writer == null ? null : writer.value())
                 .param("at", Timestamp.from(agreement.writtenAt()))
                 .update();
@@ -129,12 +139,65 @@ public class Agreements {
                 == 1;
     }
 
+    /** Seals some versions that were written in the open before; says how many. */
+    @Transactional
+    public int sealSome(int limit) {
+        List<Written> open = jdbc.sql("""
+                        select relationship_id, version, clauses from agreement_version
+                        where organisation_id = current_organisation() and sealed is null
+                        order by relationship_id, version limit :limit for update
+                        """)
+                .param("limit", limit)
+                .query((row, number) -> new Written(
+                        new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                        row.getInt("version"),
+                        row.getString("clauses")))
+                .list();
+        open.forEach(this::sealEarlier);
+        return open.size();
+    }
+
+    private void sealEarlier(Written written) {
+        jdbc.sql("""
+                        update agreement_version set sealed = :sealed, clauses = null
+                        where organisation_id = current_organisation() and relationship_id = :relationship
+                          and version = :version
+                        """)
+                .param("sealed", seal(written.relationship(), written.version(), written.clauses()))
+                .param("relationship", written.relationship().value())
+                .param("version", written.version())
+                .update();
+    }
+
+    /** A version as it lay in the open. */
+    private record Written(RelationshipId relationship, int version, String clauses) {}
+
+    private byte[] seal(RelationshipId relationship, int version, String clauses) {
+        return secrets.open(SecretOwner.relationship(relationship.value()))
+                .seal(placeOf(relationship, version), clauses);
+    }
+
+    private String open(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        if (sealed == null) {
+            return row.getString("clauses");
+        }
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
+        return secrets.find(SecretOwner.relationship(relationship.value()))
+                .orElseThrow()
+                .openText(placeOf(relationship, row.getInt("version")), sealed);
+    }
+
+    private static SecretPlace placeOf(RelationshipId relationship, int version) {
+        return new SecretPlace("agreement_version", relationship + "/" + version);
+    }
+
     private Agreement map(ResultSet row, int number) throws SQLException {
         UUID writer = row.getObject("written_by", UUID.class);
         return new Agreement(
                 new RelationshipId(row.getObject("relationship_id", UUID.class)),
                 row.getInt("version"),
-                json.readValue(row.getString("clauses"), new TypeReference<List<Clause>>() {}),
+                json.readValue(open(row), new TypeReference<List<Clause>>() {}),
                 writer == null ? null : new PersonId(writer),
                 row.getTimestamp("written_at").toInstant(),
                 signatures(row.getString("signatures")));

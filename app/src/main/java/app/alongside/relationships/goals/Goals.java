@@ -3,6 +3,7 @@ package app.alongside.relationships.goals;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.GoalId;
 import app.alongside.relationships.RelationshipId;
+import app.alongside.relationships.goals.SealedGoals.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,10 +33,12 @@ public class Goals {
 
     private final JdbcClient jdbc;
     private final Steps steps;
+    private final SealedGoals sealed;
 
-    Goals(JdbcClient jdbc, Steps steps) {
+    Goals(JdbcClient jdbc, Steps steps, SealedGoals sealed) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.sealed = sealed;
     }
 
     /** The relationship's goals: the open ones first, those due soonest at the head. */
@@ -43,7 +46,7 @@ public class Goals {
     public List<Goal> listFor(RelationshipId relationship) {
         return withSteps(jdbc.sql(SELECT + " and goal.relationship_id = :relationship" + IN_ORDER)
                 .param("relationship", relationship.value())
-                .query(Goals::map)
+                .query(this::map)
                 .list());
     }
 
@@ -60,7 +63,7 @@ public class Goals {
                                        and member.person_id = :person)
                         """ + IN_ORDER)
                 .param("person", person.value())
-                .query(Goals::map)
+                .query(this::map)
                 .list());
     }
 
@@ -70,7 +73,7 @@ public class Goals {
         return withSteps(jdbc.sql(SELECT + " and goal.relationship_id = :relationship and goal.id = :id")
                         .param("relationship", relationship.value())
                         .param("id", id.value())
-                        .query(Goals::map)
+                        .query(this::map)
                         .list())
                 .stream()
                 .findFirst();
@@ -91,14 +94,14 @@ public class Goals {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Goal goal, PersonId by, Instant now) {
         jdbc.sql("""
-                        insert into goal (organisation_id, id, relationship_id, owner_id, what, measure, reach, why, due,
-                                          status, version, set_by, set_at)
-                        values (current_organisation(), :id, :relationship, :owner, :what, :measure, :reach, :why, :due,
-                                'OPEN', 1, :by, :now)
+                        insert into goal (organisation_id, id, relationship_id, owner_id, sealed, due, status, version,
+                                          set_by, set_at)
+                        values (current_organisation(), :id, :relationship, :owner, :sealed, :due, 'OPEN', 1,
+                                :by, :now)
                         """)
                 .param("id", goal.id().value())
                 .param("relationship", goal.relationshipId().value())
-                .params(wordingOf(goal.wording()))
+                .params(wordingOf(goal, goal.wording()))
                 .param("by", by.value())
                 .param("now", Timestamp.from(now))
                 .update();
@@ -109,14 +112,14 @@ public class Goals {
     boolean reword(Goal goal, int read, Wording wording) {
         return jdbc.sql("""
                         update goal
-                        set owner_id = :owner, what = :what, measure = :measure, reach = :reach, why = :why, due = :due,
-                            version = version + 1
+                        set owner_id = :owner, sealed = :sealed, what = null, measure = null, reach = null, why = null,
+                            due = :due, version = version + 1
                         where organisation_id = current_organisation() and id = :id
                           and relationship_id = :relationship and version = :read
                         """)
                         .param("id", goal.id().value())
                         .param("relationship", goal.relationshipId().value())
-                        .params(wordingOf(wording))
+                        .params(wordingOf(goal, wording))
                         .param("read", read)
                         .update()
                 == 1;
@@ -138,13 +141,27 @@ public class Goals {
                 == 1;
     }
 
-    private static Map<String, @Nullable Object> wordingOf(Wording wording) {
+    /** Seals some goals and steps that were written in the open before; says how many. */
+    @Transactional
+    public int sealSome(int limit) {
+        List<Goal> open = jdbc.sql(SELECT + " and goal.sealed is null order by goal.id limit :limit for update")
+                .param("limit", limit)
+                .query(this::map)
+                .list();
+        open.forEach(goal -> jdbc.sql("""
+                        update goal set sealed = :sealed, what = null, measure = null, reach = null, why = null
+                        where organisation_id = current_organisation() and id = :id
+                        """)
+                .param("sealed", sealed.seal(goal.relationshipId(), goal.id(), Words.of(goal.wording())))
+                .param("id", goal.id().value())
+                .update());
+        return open.size() + steps.sealSome(limit);
+    }
+
+    private Map<String, @Nullable Object> wordingOf(Goal goal, Wording wording) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("owner", wording.owner() == null ? null : wording.owner().value());
-        columns.put("what", wording.what());
-        columns.put("measure", wording.measure());
-        columns.put("reach", wording.reach());
-        columns.put("why", wording.why());
+        columns.put("sealed", sealed.seal(goal.relationshipId(), goal.id(), Words.of(wording)));
         columns.put("due", wording.due());
         return columns;
     }
@@ -165,18 +182,15 @@ public class Goals {
         return filled;
     }
 
-    private static Goal map(ResultSet row, int number) throws SQLException {
+    private Goal map(ResultSet row, int number) throws SQLException {
         UUID owner = row.getObject("owner_id", UUID.class);
+        GoalId id = new GoalId(row.getObject("id", UUID.class));
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
         return new Goal(
-                new GoalId(row.getObject("id", UUID.class)),
-                new RelationshipId(row.getObject("relationship_id", UUID.class)),
-                new Wording(
-                        owner == null ? null : new PersonId(owner),
-                        row.getString("what"),
-                        row.getString("measure"),
-                        row.getString("reach"),
-                        row.getString("why"),
-                        row.getObject("due", LocalDate.class)),
+                id,
+                relationship,
+                sealed.open(relationship, id, row)
+                        .wording(owner == null ? null : new PersonId(owner), row.getObject("due", LocalDate.class)),
                 Goal.Status.valueOf(row.getString("status")),
                 row.getInt("version"),
                 List.of());

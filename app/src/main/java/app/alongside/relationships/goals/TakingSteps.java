@@ -30,7 +30,7 @@ public class TakingSteps {
     @Transactional
     public void add(Goal goal, String text, Taking taking) {
         requireActive(goal.relationshipId());
-        steps.add(goal.id(), text, taking);
+        steps.add(goal, text, taking);
         audit.record("goal.step-added", goal.id().value(), Map.of());
     }
 
