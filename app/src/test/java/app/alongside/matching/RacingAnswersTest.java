@@ -190,8 +190,7 @@ class RacingAnswersTest {
         } else if (deed < 65) {
             forAProposalOf(person, dice, id -> answering.accept(id, person.id()));
         } else if (deed < 75) {
-            forAProposalOf(
-                    person, dice, id -> answering.decline(id, person.id(), new Decline(Decline.Reason.OTHER, "")));
+            forAProposalOf(person, dice, id -> answering.decline(id, person.id(), new Decline(Decline.Reason.OTHER)));
         } else if (deed < 80) {
             forAProposalOf(person, dice, id -> answering.takeBack(id, person.id()));
         } else if (deed < 86) {
