@@ -112,10 +112,7 @@ class PausingTest {
         inside(() -> {
             pausing.pause(programme.id(), chidi.id(), null);
             pausing.comeBack(programme.id(), chidi.id());
-            assertThat(enrolments
-                            .find(programme.id(), chidi.id())
-                            .orElseThrow()
-                            .status())
+            assertThat(enrolments.find(programme.id(), chidi.id()).orElseThrow().status())
                     .isEqualTo(Enrolment.Status.CONSENTED);
         });
     }

@@ -100,8 +100,7 @@ class BlocksTest {
     void aPairOfARunFromBeforeIsNotProposed() {
         MatchRunId run = matching.run(organisation, programme);
         block();
-        inside(() -> assertThat(publishing.publish(run))
-                .isEqualTo(new PublishingMatches.Result.Published(0, 1)));
+        inside(() -> assertThat(publishing.publish(run)).isEqualTo(new PublishingMatches.Result.Published(0, 1)));
     }
 
     @Test
@@ -118,8 +117,10 @@ class BlocksTest {
     void onlyTheOneWhoSaidSoSeesTheList() {
         WebUser user = signedIn(ama);
         Answer found = user.get("/profile/blocks?find=" + bo.name().replace(' ', '+'));
-        Answer listed = user.submit(found, "/profile/blocks", Map.of("person", bo.id().toString()));
-        assertThat(listed.page().select("section[aria-labelledby=listed] li").text()).contains(bo.name());
+        Answer listed =
+                user.submit(found, "/profile/blocks", Map.of("person", bo.id().toString()));
+        assertThat(listed.page().select("section[aria-labelledby=listed] li").text())
+                .contains(bo.name());
 
         WebUser other = signedIn(bo);
         assertThat(other.get("/profile/blocks").page().select("section[aria-labelledby=listed]"))
