@@ -114,6 +114,27 @@ class FormatsTest {
     }
 
     @Test
+    void aFloorForGroupsIsHeldAndItsPriceReported() throws IOException {
+        StringBuilder people = new StringBuilder("id,groups,goals\n");
+        for (int i = 0; i < 6; i++) {
+            people.append("old%d,cohort=old,lead\n".formatted(i));
+        }
+        for (int i = 0; i < 5; i++) {
+            people.append("new%d,cohort=new,learn %d\n".formatted(i, i));
+        }
+        write("people.csv", people.toString());
+        write("policy.json", "{\"floor\": {\"attribute\": \"cohort\", \"share\": 0.81}}");
+
+        assertThat(run("pairs")).isZero();
+
+        assertThat(left().getLast()).startsWith("old");
+        assertThat(report().get("floor"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("verdict", "met_at_least_price")
+                .containsEntry("groups", List.of("new", "old"));
+    }
+
+    @Test
     void buddiesAreNamedWithTheirDeadline() throws IOException {
         write("people.csv", "id,started\nnew,2026-11-16\nold,2012-01-02\n");
         write("policy.json", "{\"today\": \"2026-11-16\", \"buddies\": {\"working_days\": 5}}");
@@ -141,6 +162,8 @@ class FormatsTest {
             {"circles": {"round_table": true}}                         | circles.round_table: is not a field
             {"circles": {"topics": ["Data"]}}                          | circles.topics: '[Data]' is not a list of objects
             {"circles": {"topics": [{"name": "A"}, {"skills": []}]}}   | circles.topics[1].name: is missing
+            {"floor": {"share": 0.5}}                                  | floor.attribute: is missing
+            {"floor": {"attribute": "a", "share": 2}}                  | floor.share: A share of 2.0 is not
             {"flash": {"rounds": 0}}                                   | flash.rounds: 0 rounds are none
             {"buddies": {"holidays": ["Christmas"]}}                   | buddies.holidays: 'Christmas' is not a date
             {"circles": {"topics": [{"name": "Speaking"}]}}            | row 2, column topics: 'Data' is not one of

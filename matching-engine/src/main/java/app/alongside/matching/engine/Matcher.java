@@ -55,7 +55,7 @@ public final class Matcher {
         return result(CertifiedSearch.solveLike(before.solved(), problem, options.searching()), options);
     }
 
-    private static MatchResult result(Solved solved, RunOptions options) {
+    static MatchResult result(Solved solved, RunOptions options) {
         Stopwatch watch = new Stopwatch(options.progress());
         Ledger ledger = watch.time(RunPhase.MEASURING, () -> new Ledger(solved));
         Map<String, Double> seconds = new TreeMap<>();

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.engine.GroupFloor;
 import app.alongside.matching.engine.circles.CircleRules;
 import app.alongside.matching.engine.circles.Topic;
 import app.alongside.matching.engine.formats.Buddies;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields {@code circles}, {@code flash} and {@code buddies} of a policy, and writes their defaults. */
 final class FormatFields {
@@ -23,7 +25,8 @@ final class FormatFields {
                 circleRules(circles, usual.circles()),
                 circles.objects("topics").stream().map(FormatFields::topic).toList(),
                 rounds(flash, usual.flashRounds()),
-                terms(policy.object("buddies"), usual.buddies()));
+                terms(policy.object("buddies"), usual.buddies()),
+                floor(policy.object("floor")));
     }
 
     private static CircleRules circleRules(JsonFields json, CircleRules usual) {
@@ -68,6 +71,13 @@ final class FormatFields {
                                 .collect(Collectors.toSet())));
     }
 
+    private static @Nullable GroupFloor floor(JsonFields json) {
+        json.allow(Set.of("attribute", "share"));
+        return json.names().isEmpty()
+                ? null
+                : json.checked("share", () -> new GroupFloor(json.text("attribute"), json.number("share", 1)));
+    }
+
     static void write(Map<String, Object> policy) {
         FormatSettings usual = FormatSettings.defaults();
         Map<String, Object> circles = new LinkedHashMap<>();
@@ -97,6 +107,10 @@ final class FormatFields {
         texts.put(
                 "circles.topics",
                 "Each {\"name\": \"Data\", \"skills\": [\"sql\"]}; where empty, the topics are those of the column topics.");
+        texts.put(
+                "floor",
+                "For pairs: {\"attribute\": \"cohort\", \"share\": 0.9} gives that share of each consented group a partner,"
+                        + " and the report tells the price.");
         texts.put("flash.rounds", "How many rounds of conversations; nobody meets somebody twice.");
         texts.put("buddies.days_new", "How many days somebody is new, counted from the column started.");
         texts.put("buddies.working_days", "Within how many working days a new hire gets a buddy.");

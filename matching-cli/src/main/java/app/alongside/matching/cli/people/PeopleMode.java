@@ -4,6 +4,9 @@ import app.alongside.matching.cli.Arguments;
 import app.alongside.matching.cli.PeopleFormat;
 import app.alongside.matching.cli.ProgressLine;
 import app.alongside.matching.cli.Stopwatch;
+import app.alongside.matching.engine.FloorMatch;
+import app.alongside.matching.engine.FloorMatcher;
+import app.alongside.matching.engine.GroupFloor;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out {@link Arguments.PeopleRun}: people and policy in; pairs, reasons, prices and certificate out. */
 public final class PeopleMode {
@@ -74,9 +78,11 @@ public final class PeopleMode {
     }
 
     private boolean pairs(Work work, PrintStream out, PrintStream err) throws IOException {
-        MatchResult result =
-                stopwatch.time("match", () -> Matcher.match(work.pool, work.settings.policy(), work.options));
-        new PeopleOutput(asked, work.settings, result, progress).write(stopwatch);
+        Paired paired = stopwatch.time("match", () -> paired(work));
+        MatchResult result = paired.result;
+        new PeopleOutput(asked, work.settings, result, progress)
+                .with(paired.floor)
+                .write(stopwatch);
         progress.clear();
         result.refusedMusts()
                 .forEach(must -> err.printf(
@@ -91,6 +97,17 @@ public final class PeopleMode {
                 result.certificate().upperBound(),
                 result.certificate().proven() ? "; proven the best" : "");
         return result.complete();
+    }
+
+    private record Paired(MatchResult result, @Nullable FloorMatch floor) {}
+
+    private static Paired paired(Work work) {
+        GroupFloor floor = work.settings.formats().floor();
+        if (floor == null) {
+            return new Paired(Matcher.match(work.pool, work.settings.policy(), work.options), null);
+        }
+        FloorMatch held = FloorMatcher.match(work.pool, work.settings.policy(), work.options, floor);
+        return new Paired(held.result(), held);
     }
 
     private PolicySettings policy() {

@@ -4,11 +4,14 @@ import app.alongside.matching.cli.Arguments;
 import app.alongside.matching.cli.PeakMemory;
 import app.alongside.matching.cli.ProgressLine;
 import app.alongside.matching.cli.Stopwatch;
+import app.alongside.matching.engine.FloorMatch;
 import app.alongside.matching.engine.MatchMeasures;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.candidates.CandidateSearch;
 import app.alongside.matching.engine.explain.Explainer;
+import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.Pool;
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -17,7 +20,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code pairs.csv}, {@code unmatched.csv}, {@code duals.csv} and {@code report.json}. */
 final class PeopleOutput {
@@ -31,6 +36,7 @@ final class PeopleOutput {
     private final MatchResult result;
     private final ProgressLine progress;
     private final Explainer explainer;
+    private @Nullable FloorMatch floor;
 
     PeopleOutput(Arguments.PeopleRun asked, PolicySettings settings, MatchResult result, ProgressLine progress) {
         this.asked = asked;
@@ -38,6 +44,12 @@ final class PeopleOutput {
         this.result = result;
         this.progress = progress;
         explainer = new Explainer(result.solved());
+    }
+
+    /** The same result, with what holding a floor for groups cost; null where none was held. */
+    PeopleOutput with(@Nullable FloorMatch held) {
+        floor = held;
+        return this;
     }
 
     void write(Stopwatch stopwatch) throws IOException {
@@ -121,6 +133,9 @@ final class PeopleOutput {
         report.put("pairs", result.pairs().size());
         report.put("objective", PolicySettings.written(settings.policy().objective()));
         report.put("measures", measures(measures));
+        if (floor != null) {
+            report.put("floor", floor(floor));
+        }
         report.put("retrieval", retrieval());
         report.put("seconds_by_phase", seconds);
         report.put("peak_memory", PeakMemory.bytes());
@@ -147,8 +162,26 @@ final class PeopleOutput {
         return all;
     }
 
+    private static Map<String, Object> floor(FloorMatch held) {
+        Map<String, Object> floor = new LinkedHashMap<>();
+        floor.put("verdict", held.verdict().name().toLowerCase(Locale.ROOT));
+        floor.put("groups", held.groups());
+        floor.put("price", held.price());
+        floor.put("least_price", held.leastPrice());
+        return floor;
+    }
+
+    /** The check by prices is about the total value; whatever else was aimed at, was chosen among the candidates. */
+    private String aimedOver() {
+        boolean all = settings.policy().objective() == Objective.TOTAL_VALUE && floor == null
+                ? result.retrieval().exact()
+                : result.solved().problem().pool().size() <= CandidateSearch.EVERY_CANDIDATE;
+        return all ? "all_allowed_pairs" : "candidates";
+    }
+
     private Map<String, Object> retrieval() {
         Map<String, Object> retrieval = new LinkedHashMap<>();
+        retrieval.put("objective_over", aimedOver());
         retrieval.put("k", result.retrieval().shortlist());
         retrieval.put("exact", result.retrieval().exact());
         retrieval.put("could_have_lost", result.retrieval().couldHaveLost());

@@ -62,6 +62,7 @@ final class PolicyFile {
                 "circles",
                 "flash",
                 "buddies",
+                "floor",
                 "levels",
                 "today"));
         MatchPolicy usual = MatchPolicy.defaults();

@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.candidates;
 
+import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.IntList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 public final class CandidateSearch {
     /** The largest pool of which every pair is scored. */
     public static final int ALL_PAIRS = 16_000;
+
+    /** The largest pool of which every allowed pair is a candidate when more counts than the total value. */
+    public static final int EVERY_CANDIDATE = 300;
 
     private static final int SAMPLE = 192;
 
@@ -24,7 +28,16 @@ public final class CandidateSearch {
         this.workers = workers;
         this.limits = limits;
         people = problem.pool().size();
-        few = Math.max(problem.policy().shortlist(), largestCapacity());
+        few = wantsEveryPair(problem) ? people : Math.max(problem.policy().shortlist(), largestCapacity());
+    }
+
+    /**
+     * Whether shortlists will not do: the check by prices, which finds what they missed, is about the total value, and a pair of
+     * little worth may be what gives somebody a partner.
+     */
+    static boolean wantsEveryPair(Problem problem) {
+        int people = problem.pool().size();
+        return problem.policy().objective() != Objective.TOTAL_VALUE && people > 1 && people <= EVERY_CANDIDATE;
     }
 
     private int largestCapacity() {

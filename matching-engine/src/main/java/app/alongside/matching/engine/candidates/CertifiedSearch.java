@@ -60,6 +60,9 @@ public final class CertifiedSearch {
      * it when the policies are not too different. Falls back on a search when the check does not come to an end.
      */
     public static Solved solveLike(Solved other, Problem problem, SearchOptions options) {
+        if (CandidateSearch.wantsEveryPair(problem)) {
+            return solve(problem, options);
+        }
         CertifiedSearch search = new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS);
         CandidateGraph candidates = search.watch.time(
                 RunPhase.SCORING, () -> other.candidates().under(problem, options.workers(RunPhase.SCORING)));

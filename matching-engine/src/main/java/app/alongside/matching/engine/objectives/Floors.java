@@ -75,6 +75,9 @@ public final class Floors {
                 halve(floor);
             }
         }
+        if (bestValue < 0 && !isStopped()) {
+            liftAllToTheHighest();
+        }
         boolean searched = false;
         if (bestValue < bound && graph.edges() <= SMALL && !isStopped()) {
             FloorBranching branching = new FloorBranching(graph, floors, boundLifts, bestValue);
@@ -126,6 +129,14 @@ public final class Floors {
             }
         }
         isEnough(floor, high);
+        considerFirstPartners();
+    }
+
+    /** Where people count above all else, either all floors are met, or the bound falls below nothing: they cannot be. */
+    private void liftAllToTheHighest() {
+        Arrays.fill(lifts, highest);
+        Graph lifted = lifted(graph, floors, lifts);
+        consider(lifted, Solver.solve(lifted, options));
         considerFirstPartners();
     }
 
