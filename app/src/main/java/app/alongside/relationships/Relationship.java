@@ -46,6 +46,9 @@ public record Relationship(
     /** Resting until the morning of a date, as one of them asked; then it is active again by itself. */
     public record Paused(PersonId by, Instant since, LocalDate until) implements State {}
 
+    /** Resting while something is looked at, for as long as that takes; nobody of its members can take it up again. */
+    public record OnHold(Instant since) implements State {}
+
     /** Over for good. Who ended it is kept for the record and shown to nobody. */
     public record Closed(PersonId by, Instant at) implements State {}
 
@@ -83,6 +86,22 @@ public record Relationship(
         return with(new Active());
     }
 
+    /** Lets it rest, whether it was active or paused, until it is released. */
+    Relationship hold(Instant now) {
+        if (isOver()) {
+            throw new NotActive(this);
+        }
+        return isOnHold() ? this : with(new OnHold(now));
+    }
+
+    /** Lets it go on after a hold. */
+    Relationship release() {
+        if (!isOnHold()) {
+            throw new NotActive(this);
+        }
+        return with(new Active());
+    }
+
     /** Ends it, whether it was active or resting; any member may, and gives no reason. */
     public Relationship end(PersonId by, Instant now) {
         requireMember(by);
@@ -112,6 +131,10 @@ public record Relationship(
 
     public boolean isActive() {
         return state instanceof Active;
+    }
+
+    public boolean isOnHold() {
+        return state instanceof OnHold;
     }
 
     public boolean isOver() {

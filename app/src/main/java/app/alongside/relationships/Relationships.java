@@ -6,6 +6,7 @@ import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.Relationship.Active;
 import app.alongside.relationships.Relationship.Closed;
 import app.alongside.relationships.Relationship.Milestones;
+import app.alongside.relationships.Relationship.OnHold;
 import app.alongside.relationships.Relationship.Paused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -159,6 +160,7 @@ public class Relationships {
                 case Active() -> new StateColumns("ACTIVE", null, null, null);
                 case Paused(PersonId by, Instant since, LocalDate until) ->
                     new StateColumns("PAUSED", by, since, until);
+                case OnHold(Instant since) -> new StateColumns("ON_HOLD", null, since, null);
                 case Closed(PersonId by, Instant at) -> new StateColumns("CLOSED", by, at, null);
             };
         }
@@ -182,6 +184,7 @@ public class Relationships {
     private Relationship.State mapState(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
             case "PAUSED" -> mapPause(row);
+            case "ON_HOLD" -> new OnHold(row.getTimestamp("state_since").toInstant());
             case "CLOSED" -> new Closed(by(row), row.getTimestamp("state_since").toInstant());
             default -> new Active();
         };

@@ -8,11 +8,16 @@ public record SecretOwner(Kind kind, UUID id) {
     public enum Kind {
         RELATIONSHIP,
         PERSON,
-        ORGANISATION
+        ORGANISATION,
+        CONCERN
     }
 
     public static SecretOwner relationship(UUID id) {
         return new SecretOwner(Kind.RELATIONSHIP, id);
+    }
+
+    public static SecretOwner concern(UUID id) {
+        return new SecretOwner(Kind.CONCERN, id);
     }
 
     public static SecretOwner person(UUID id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.alongside.care;
+
+import org.jspecify.annotations.NullMarked;
