@@ -7,7 +7,8 @@ import java.util.Arrays;
 enum DemoAccount {
     HELENA("helena.duarte", "Helena Duarte, who coordinates"),
     INES("ines.carvalho", "Inês Carvalho, who takes part"),
-    WANJIRU("wanjiru.kamau", "Wanjiru Kamau, who takes part");
+    WANJIRU("wanjiru.kamau", "Wanjiru Kamau, who takes part"),
+    NJERI("njeri.maina", "Njeri Maina, who hears concerns");
 
     private final String local;
     private final String hat;

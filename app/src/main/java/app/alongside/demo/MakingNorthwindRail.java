@@ -52,6 +52,7 @@ class MakingNorthwindRail {
             ApplicationClock.at(now.minus(AGE), () -> {
                 Staff staff = hiring.hire(people);
                 accounts.open();
+                accounts.nameCareContacts();
                 narrator.done(people.size() + " people hired at five sites");
                 cohorts.live(staff, now, narrator);
             });

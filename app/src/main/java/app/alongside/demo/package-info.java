@@ -16,7 +16,8 @@
             "relationships",
             "relationships::agreement",
             "relationships::goals",
-            "relationships::sessions"
+            "relationships::sessions",
+            "care"
         })
 @NullMarked
 package app.alongside.demo;

@@ -26,11 +26,11 @@ class ConcernController {
     private static final String PAGE = "care/web/conversation";
 
     private final ConcernAccess access;
-    private final Conversations page;
+    private final ConcernPages page;
     private final TalkingThrough talking;
     private final EndingConcerns ending;
 
-    ConcernController(ConcernAccess access, Conversations page, TalkingThrough talking, EndingConcerns ending) {
+    ConcernController(ConcernAccess access, ConcernPages page, TalkingThrough talking, EndingConcerns ending) {
         this.access = access;
         this.page = page;
         this.talking = talking;

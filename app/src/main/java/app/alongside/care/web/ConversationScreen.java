@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A concern as it is talked through.
@@ -58,12 +59,14 @@ public record ConversationScreen(
         return looks.keySet().stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
-    public String readerNames() {
-        return join(readers());
+    /** Everybody who can open the page of the person who raised it, that person first. */
+    public String namesOfAll() {
+        return join(Stream.concat(
+                Stream.of(Rendering.t("care.summary.you")), readers().stream().map(Person::name)));
     }
 
     public String aboutNames() {
-        return join(about);
+        return join(about.stream().map(Person::name));
     }
 
     /** When a reader opened it, as the page says it; empty for not yet. */
@@ -82,8 +85,7 @@ public record ConversationScreen(
                 : List.of(Statement.Step.values());
     }
 
-    private static String join(List<Person> people) {
-        return ListFormatter.getInstance(Rendering.current().locale())
-                .format(people.stream().map(Person::name).toList());
+    private static String join(Stream<String> names) {
+        return ListFormatter.getInstance(Rendering.current().locale()).format(names.toList());
     }
 }

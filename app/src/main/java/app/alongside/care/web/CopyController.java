@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CopyController {
     private final ConcernAccess access;
-    private final Conversations page;
+    private final ConcernPages page;
     private final Words words;
 
-    CopyController(ConcernAccess access, Conversations page, Words words) {
+    CopyController(ConcernAccess access, ConcernPages page, Words words) {
         this.access = access;
         this.page = page;
         this.words = words;

@@ -30,7 +30,7 @@ class InboxController {
     private final ConcernAccess access;
     private final Concerns concerns;
     private final OpeningConcerns opening;
-    private final Conversations page;
+    private final ConcernPages page;
     private final TalkingThrough talking;
     private final EndingConcerns ending;
 
@@ -38,7 +38,7 @@ class InboxController {
             ConcernAccess access,
             Concerns concerns,
             OpeningConcerns opening,
-            Conversations page,
+            ConcernPages page,
             TalkingThrough talking,
             EndingConcerns ending) {
         this.access = access;

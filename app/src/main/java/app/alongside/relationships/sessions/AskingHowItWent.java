@@ -1,6 +1,7 @@
 package app.alongside.relationships.sessions;
 
 import app.alongside.platform.jobs.DueWork;
+import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,10 @@ class AskingHowItWent implements DueWork {
     @Transactional
     public void perform() {
         for (Session session : sessions.takeToAskAbout(AFTER, LOOKING_BACK)) {
-            notices.askHowItWent(relationships.get(session.relationship()), session);
+            Relationship relationship = relationships.get(session.relationship());
+            if (relationship.isActive()) {
+                notices.askHowItWent(relationship, session);
+            }
             sessions.noteAsked(session.id());
         }
     }

@@ -1,6 +1,7 @@
 package app.alongside.relationships.sessions;
 
 import app.alongside.platform.jobs.DueWork;
+import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,10 @@ class RemindingOfSessions implements DueWork {
     @Transactional
     public void perform() {
         for (Session session : sessions.takeToRemind(AHEAD)) {
-            notices.soon(relationships.get(session.relationship()), session);
+            Relationship relationship = relationships.get(session.relationship());
+            if (relationship.isActive()) {
+                notices.soon(relationship, session);
+            }
             sessions.noteReminded(session.id());
         }
     }

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together the page of one concern, for its readers and for the person who raised it. */
 @Component
-class Conversations {
+class ConcernPages {
     private final TalkingThrough talking;
     private final Readers readers;
     private final People people;
     private final Relationships relationships;
 
-    Conversations(TalkingThrough talking, Readers readers, People people, Relationships relationships) {
+    ConcernPages(TalkingThrough talking, Readers readers, People people, Relationships relationships) {
         this.talking = talking;
         this.readers = readers;
         this.people = people;
