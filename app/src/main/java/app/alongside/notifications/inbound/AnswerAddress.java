@@ -35,6 +35,11 @@ public class AnswerAddress {
                 : Optional.empty();
     }
 
+    /** The mailbox's own address; empty where none is configured. */
+    public Optional<String> plain() {
+        return Optional.of(properties.address()).filter(address -> isConfigured());
+    }
+
     /** The tokens in addresses as they stand in a mail's headers. */
     List<String> listTokens(List<String> addresses) {
         List<String> tokens = new ArrayList<>();

@@ -7,6 +7,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads MIME as it comes from the mailbox. */
@@ -22,9 +24,12 @@ record Received(Message message) {
     private static final List<String> ADDRESSED_TO =
             List.of("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To");
     private static final int MOST_LETTERS = 200_000;
+    private static final int DEEPEST = 8;
+    private static final Pattern FAILED = Pattern.compile("(?i)\\bdmarc\\s*=\\s*fail\\b");
 
     ReceivedMail read(AnswerAddress ours) throws MessagingException, IOException {
-        return new ReceivedMail(id(), from(), ours.listTokens(recipients()), isAutomatic(), text());
+        return new ReceivedMail(
+                id(), from(), ours.listTokens(recipients()), isAutomatic(), isForged(), text(), calendars());
     }
 
     /** A digest, so that a sender's idea of a Message-ID may be of any length. */
@@ -66,6 +71,31 @@ record Received(Message message) {
                         && precedence.toLowerCase(Locale.ROOT).matches("\\s*(bulk|junk|list|auto_reply)\\s*")
                 || header("List-Id") != null
                 || header("X-Autoreply") != null;
+    }
+
+    /** RFC 8601: the first such header is the receiving server's own; those below came with the mail. */
+    private boolean isForged() throws MessagingException {
+        String results = header("Authentication-Results");
+        return results != null && FAILED.matcher(results).find();
+    }
+
+    private List<String> calendars() throws MessagingException, IOException {
+        List<String> calendars = new ArrayList<>();
+        collectCalendars(message, 0, calendars);
+        return calendars;
+    }
+
+    private static void collectCalendars(Part part, int depth, List<String> calendars)
+            throws MessagingException, IOException {
+        if (part.isMimeType("text/calendar") || part.isMimeType("application/ics")) {
+            try (InputStream content = part.getInputStream()) {
+                calendars.add(new String(content.readNBytes(MOST_LETTERS), StandardCharsets.UTF_8));
+            }
+        } else if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                collectCalendars(parts.getBodyPart(i), depth + 1, calendars);
+            }
+        }
     }
 
     private String text() throws MessagingException, IOException {

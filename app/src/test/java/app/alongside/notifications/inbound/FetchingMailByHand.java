@@ -6,6 +6,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The mailbox that takes answers, and the postman who empties it when told to. */
@@ -20,6 +22,14 @@ public class FetchingMailByHand {
     /** Lays a mail into the mailbox. */
     public void bring(String from, String to, String id, String text) throws MessagingException {
         deliver(write(from, to, id, text));
+    }
+
+    /** Lays a mail into the mailbox as it came over the wire. */
+    public void bring(String wire) throws MessagingException {
+        byte[] bytes = wire.replaceAll("\r?\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        deliver(new MimeMessage(
+                GreenMailUtil.getSession(TestEnvironment.mail().getSmtp().getServerSetup()),
+                new ByteArrayInputStream(bytes)));
     }
 
     /** Lays a mail into the mailbox that a machine wrote. */
