@@ -1,6 +1,7 @@
 package app.alongside.relationships.sessions;
 
 import app.alongside.calendar.Availabilities;
+import app.alongside.calendar.BusyTimes;
 import app.alongside.calendar.SharedTimes;
 import app.alongside.calendar.Stretch;
 import app.alongside.calendar.WeeklyAvailability;
@@ -11,12 +12,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lays out when the members of a relationship are free in a week, their sessions elsewhere left out. */
+/** Lays out when the members of a relationship are free in a week, their sessions and
+ * whatever their own calendars say left out. */
 @Component
 public class FindingTimes {
     /** Assumed of whoever has not said when they are free. */
@@ -24,11 +27,13 @@ public class FindingTimes {
 
     private final Availabilities availabilities;
     private final Bookings bookings;
+    private final BusyTimes elsewhere;
     private final Clock clock;
 
-    FindingTimes(Availabilities availabilities, Bookings bookings, Clock clock) {
+    FindingTimes(Availabilities availabilities, Bookings bookings, BusyTimes elsewhere, Clock clock) {
         this.availabilities = availabilities;
         this.bookings = bookings;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -41,10 +46,20 @@ public class FindingTimes {
                 monday.plusDays(8).atStartOfDay(zone).toInstant());
         List<PersonId> members = workspace.relationship().members();
         Map<PersonId, WeeklyAvailability> hours = availabilities.mapByIds(members);
-        Map<PersonId, List<Stretch>> busy = bookings.mapBusy(members, window);
+        Map<PersonId, List<Stretch>> busy = mapBusy(members, window);
         FreeTime mine = free(List.of(workspace.me()), hours, busy, window);
         FreeTime theirs = free(workspace.peers(), hours, busy, window);
         return new WeekGrid(workspace, monday, length, clock.instant()).draw(mine, theirs);
+    }
+
+    /** Sessions agreed here, and whatever is in people's own calendars. */
+    private Map<PersonId, List<Stretch>> mapBusy(List<PersonId> members, Stretch window) {
+        Map<PersonId, List<Stretch>> busy = bookings.mapBusy(members, window);
+        elsewhere
+                .mapByIds(members, window)
+                .forEach((person, more) ->
+                        busy.computeIfAbsent(person, p -> new ArrayList<>()).addAll(more));
+        return busy;
     }
 
     /** Who among the members has not said when they are free. */
