@@ -10,17 +10,21 @@ import app.alongside.relationships.sessions.WeekOfTimes.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a week of free times on the reader's clock: by the hour where that tells all, else by the half-hour. */
 final class WeekGrid {
+    private static final int MOST_CLOCKS = 4;
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
     private final Workspace workspace;
@@ -28,7 +32,7 @@ final class WeekGrid {
     private final Duration length;
     private final Instant now;
     private final ZoneId here;
-    private final ZoneId there;
+    private final List<Person> others;
 
     WeekGrid(Workspace workspace, LocalDate monday, Duration length, Instant now) {
         this.workspace = workspace;
@@ -36,7 +40,17 @@ final class WeekGrid {
         this.length = length;
         this.now = now;
         this.here = workspace.me().zone();
-        this.there = workspace.peers().getFirst().zone();
+        this.others = others(workspace);
+    }
+
+    /** One of those whose clocks differ; two people in one place share a column. */
+    private static List<Person> others(Workspace workspace) {
+        Map<String, Person> byPlace = new LinkedHashMap<>();
+        workspace.peers().forEach(peer -> byPlace.putIfAbsent(ClockTime.placeOf(peer), peer));
+        if (byPlace.size() > 1) {
+            byPlace.remove(ClockTime.placeOf(workspace.me()));
+        }
+        return byPlace.values().stream().limit(MOST_CLOCKS).toList();
     }
 
     WeekOfTimes draw(FreeTime mine, FreeTime theirs) {
@@ -47,7 +61,11 @@ final class WeekGrid {
         List<Row> rows = (isTrueByTheHour(halves) ? everySecond(halves) : halves)
                 .stream().map(this::withoutThePast).toList();
         return new WeekOfTimes(
-                monday, days, trim(rows).stream().map(row -> onlyOn(row, days)).toList(), changes());
+                monday,
+                days,
+                others.stream().map(ClockTime::placeOf).toList(),
+                trim(rows).stream().map(row -> onlyOn(row, days)).toList(),
+                changes());
     }
 
     private Row row(LocalTime time, FreeTime mine, FreeTime theirs) {
@@ -55,12 +73,17 @@ final class WeekGrid {
         for (int day = 0; day < 7; day++) {
             cells.add(cell(monday.plusDays(day), time, mine, theirs));
         }
-        return new Row(time, cells.getFirst().there(), cells);
+        ZonedDateTime first = monday.atTime(time).atZone(here);
+        List<LocalDateTime> there = others.stream()
+                .map(other -> first.withZoneSameInstant(other.zone()).toLocalDateTime())
+                .toList();
+        return new Row(time, there, cells);
     }
 
     private Cell cell(LocalDate day, LocalTime time, FreeTime mine, FreeTime theirs) {
         ZonedDateTime start = day.atTime(time).atZone(here);
-        LocalTime shown = start.withZoneSameInstant(there).toLocalTime();
+        LocalDateTime shown =
+                start.withZoneSameInstant(others.getFirst().zone()).toLocalDateTime();
         boolean isSkipped = !start.toLocalTime().equals(time);
         if (isSkipped) {
             return new Cell(day, Who.NOBODY, null, shown);

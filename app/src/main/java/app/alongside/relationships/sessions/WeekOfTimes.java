@@ -2,19 +2,22 @@ package app.alongside.relationships.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One week as a grid: the reader's days across, the reader's times of day down, the peer's clock beside.
+ * One week as a grid: the reader's days across, the reader's times of day down, the others' clocks beside.
  *
  * @param days the days on which anybody is free
  * @param rows the times of day at which anybody is free; empty when nobody is
+ * @param otherClocks where the other clocks are, beginning with that of the first peer
  * @param changes days of this week on which a clock of theirs is put forward or back
  */
-public record WeekOfTimes(LocalDate monday, List<LocalDate> days, List<Row> rows, List<ClockChange> changes) {
+public record WeekOfTimes(
+        LocalDate monday, List<LocalDate> days, List<String> otherClocks, List<Row> rows, List<ClockChange> changes) {
     /** Who is free at a time. */
     public enum Who {
         BOTH,
@@ -23,16 +26,34 @@ public record WeekOfTimes(LocalDate monday, List<LocalDate> days, List<Row> rows
         NOBODY
     }
 
-    /** A time of day; {@code there} is what the peer's clock shows on the first day. */
-    public record Row(LocalTime here, LocalTime there, List<Cell> cells) {}
+    /**
+     * A time of day.
+     *
+     * @param there what the other clocks show on the first day, in the order of the grid's other clocks
+     */
+    public record Row(LocalTime here, List<LocalDateTime> there, List<Cell> cells) {
+        /** Where another clock is in the calendar: a day behind, on the same day, or a day ahead. */
+        public int daysAhead(LocalDateTime other) {
+            return other.toLocalDate().compareTo(cells.getFirst().day());
+        }
+    }
 
     /**
      * One time on one day.
      *
      * @param start when a session that fits may begin; absent where none fits
-     * @param there what the peer's clock shows
+     * @param there what the first of the other clocks shows
      */
-    public record Cell(LocalDate day, Who who, @Nullable Instant start, LocalTime there) {}
+    public record Cell(LocalDate day, Who who, @Nullable Instant start, LocalDateTime there) {
+        public boolean isOnAnotherDayThere() {
+            return !there.toLocalDate().equals(day);
+        }
+
+        /** Whether the other clock shows something else than on the row's first day: clocks have changed. */
+        public boolean differsFrom(Row row) {
+            return !there.toLocalTime().equals(row.there().getFirst().toLocalTime());
+        }
+    }
 
     /** A clock is put forward or back. */
     public record ClockChange(String place, LocalDate day) {}

@@ -18,6 +18,7 @@ import app.alongside.testing.StatementCounter;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,65 @@ class SessionPagesTest {
         assertThat(page.page().select("input[name=times]").eachAttr("value"))
                 .containsExactly("2027-10-30T09:00:00Z", "2027-10-31T10:00:00Z");
         assertThat(page.text()).contains("Clocks change in Lisbon on Sunday 31 October", "Both, 13:00");
+    }
+
+    @Test
+    void acrossTheDateLineEachTimeSaysWhichDayItIsThere() {
+        clock.set(Instant.parse("2027-05-20T08:00:00Z"));
+        Made pair = aPairIn("Pacific/Auckland", "Tue 08:00-10:00", "Pacific/Honolulu", "Mon 09:00-12:00");
+        Answer page = signedIn(pair, pair.one()).get(pair.path("/sessions/new?week=" + A_WEEK_IN_SUMMER));
+        assertThat(page.page().select("input[name=times]").eachAttr("value"))
+                .containsExactly("2027-05-24T20:00:00Z", "2027-05-24T21:00:00Z");
+        assertThat(page.page().select("input[name=times]").eachAttr("aria-label"))
+                .startsWith("Tuesday 25 May, 08:00 in Auckland; 10:00 in Honolulu on Monday 24 May");
+        assertThat(page.page().select(".overlap__zone").eachText()).contains("10:00 day before");
+    }
+
+    @Test
+    void quarterHourZonesMeetOnTheReadersHalfHours() {
+        clock.set(Instant.parse("2027-05-20T08:00:00Z"));
+        Made pair = aPairIn("Asia/Kolkata", "Mon 06:00-09:00", "Australia/Eucla", "Mon 09:00-12:00");
+        Answer mine = signedIn(pair, pair.one()).get(pair.path("/sessions/new?week=" + A_WEEK_IN_SUMMER));
+        assertThat(mine.page().select("input[name=times]").eachAttr("value"))
+                .as("06:00 to 08:45 in Kolkata")
+                .containsExactly(
+                        "2027-05-24T00:30:00Z", "2027-05-24T01:00:00Z", "2027-05-24T01:30:00Z", "2027-05-24T02:00:00Z");
+        assertThat(mine.page().select(".overlap__zone").eachText()).startsWith("09:15", "09:45");
+        Answer theirs = signedIn(pair, pair.other()).get(pair.path("/sessions/new?week=" + A_WEEK_IN_SUMMER));
+        assertThat(theirs.page().select("input[name=times]").eachAttr("value"))
+                .as("on Eucla's own half-hours")
+                .containsExactly(
+                        "2027-05-24T00:45:00Z", "2027-05-24T01:15:00Z", "2027-05-24T01:45:00Z", "2027-05-24T02:15:00Z");
+    }
+
+    @Test
+    void inAWeekInWhichClocksGoForwardTheSkippedHourIsNotOffered() {
+        clock.set(Instant.parse("2027-03-15T08:00:00Z"));
+        Made pair = aPairIn("Europe/Lisbon", "Sun 00:00-04:00", "Africa/Nairobi", "Sun 00:00-12:00");
+        Answer page = signedIn(pair, pair.one()).get(pair.path("/sessions/new?week=2027-03-22"));
+        assertThat(page.page().select("input[name=times]").eachAttr("value"))
+                .as("01:00 is followed by 02:00 at the same moment as 01:00 would have been")
+                .containsExactly("2027-03-28T00:00:00Z", "2027-03-28T01:00:00Z", "2027-03-28T02:00:00Z");
+        assertThat(page.text()).contains("Clocks change in Lisbon on Sunday 28 March");
+    }
+
+    @Test
+    void aCircleSeesEverybodysClockAndTimesThatSuitAll() {
+        clock.set(Instant.parse("2027-05-20T08:00:00Z"));
+        Made circle = relationships.aCircle();
+        circle.in(() -> circle.members()
+                .forEach(member -> availabilities.save(
+                        member.id(),
+                        WeeklyAvailability.parse(
+                                member.equals(circle.other()) ? "Mon 11:00-14:00" : "Mon 09:00-12:00",
+                                member.zone()))));
+        Answer page = signedIn(circle, circle.one()).get(circle.path("/sessions/new?week=" + A_WEEK_IN_SUMMER));
+        assertThat(page.page().select("input[name=times]").eachAttr("value"))
+                .containsExactly("2027-05-24T08:00:00Z", "2027-05-24T09:00:00Z", "2027-05-24T10:00:00Z");
+        assertThat(page.page().select("th.zone--end").eachText())
+                .as("a column for each place that is not the reader's")
+                .contains("Nairobi time")
+                .doesNotContain("Lisbon time");
     }
 
     @Test
@@ -252,6 +312,19 @@ class SessionPagesTest {
         Answer page = user.get(made.path("/sessions"));
         String action = made.path("/sessions/suggestions/" + suggestion.id() + "/choice");
         return () -> user.submit(page, action, Map.of());
+    }
+
+    private Made aPairIn(String zone, String hours, String otherZone, String otherHours) {
+        Made lisbon = relationships.aPair();
+        List<Person> members = List.of(
+                people.aPerson(lisbon.organisation(), "Ama Mensah", details -> details.zone(ZoneId.of(zone))),
+                people.aPerson(lisbon.organisation(), "Kai Akana", details -> details.zone(ZoneId.of(otherZone))));
+        Made pair = relationships.start(lisbon.organisation(), lisbon.programme(), members);
+        pair.in(() -> {
+            availabilities.save(pair.one().id(), WeeklyAvailability.parse(hours, ZoneId.of(zone)));
+            availabilities.save(pair.other().id(), WeeklyAvailability.parse(otherHours, ZoneId.of(otherZone)));
+        });
+        return pair;
     }
 
     private Made aPairFree(String inLisbon, String inNairobi) {
