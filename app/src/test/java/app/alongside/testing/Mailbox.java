@@ -74,7 +74,7 @@ public final class Mailbox {
                 .findFirst();
     }
 
-    private static String subjectOf(MimeMessage message) {
+    public static String subjectOf(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException unreadable) {

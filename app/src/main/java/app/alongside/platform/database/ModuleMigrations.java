@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Migrates each module's own folder {@code db/migration/<module>} with a history of its own, so that two modules never
  * contend for a version number. The common ground comes first, then {@code identity}, whose tables others may refer
- * to; the rest refer to nobody else's tables and follow by name.
+ * to; the rest refer to nobody else's tables and follow by name. Within a module, a migration that was begun earlier may
+ * arrive later: branches land in any order.
  *
  * <p>Spring Modulith's runtime offers the same, but builds its model of all classes at every start for it, which was
  * two fifths of the whole start (see {@code docs/adr/0003-start-without-the-module-model.md}).
@@ -37,6 +38,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     .table("flyway_schema_history" + suffix)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }

@@ -5,6 +5,7 @@ import app.alongside.relationships.SessionId;
 import app.alongside.relationships.sessions.Answer.Done;
 import app.alongside.relationships.sessions.Answer.Reason;
 import app.alongside.relationships.sessions.Answer.Refused;
+import app.alongside.relationships.sessions.Bookings.Booking;
 import app.alongside.relationships.sessions.Suggestions.End;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -42,12 +43,24 @@ class ArrangingSessions {
             return new Refused(Reason.NOT_NOW);
         }
         moved.ifPresent(session -> bookings.move(session, suggestion, start));
-        SessionId id = moved.orElseGet(() -> bookings.book(relationship, suggestion, start));
+        SessionId id = moved.orElseGet(
+                () -> bookings.book(relationship, new Booking(suggestion.by(), suggestion.meeting(), start, null)));
         suggestions.end(suggestion.id(), End.CHOSEN);
+        return new Done(tell(relationship, id));
+    }
+
+    /** Writes the next session of a rhythm into everybody's day. */
+    Session arrange(Relationship relationship, Rhythm rhythm, ZonedDateTime start) {
+        return tell(
+                relationship,
+                bookings.book(relationship, new Booking(rhythm.by(), rhythm.meeting(), start, rhythm.id())));
+    }
+
+    private Session tell(Relationship relationship, SessionId id) {
         Session session = sessions.get(relationship.id(), id);
         news.agreed(relationship, session);
         notices.agreed(relationship, session);
-        return new Done(session);
+        return session;
     }
 
     private boolean canMove(Relationship relationship, SessionId id) {

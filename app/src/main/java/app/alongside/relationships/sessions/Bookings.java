@@ -76,21 +76,33 @@ public class Bookings {
                 .list());
     }
 
+    /**
+     * A session to be booked.
+     *
+     * @param rhythm the rhythm it belongs to; absent where it was agreed by itself
+     */
+    record Booking(
+            PersonId organiser,
+            Meeting meeting,
+            ZonedDateTime start,
+            @Nullable RhythmId rhythm) {}
+
     /** Books a new session for all members. */
     @Transactional(propagation = Propagation.MANDATORY)
-    SessionId book(Relationship relationship, SuggestedTimes suggestion, ZonedDateTime start) {
+    SessionId book(Relationship relationship, Booking booking) {
         SessionId id = new SessionId(UUID.randomUUID());
-        Meeting meeting = suggestion.meeting();
+        Meeting meeting = booking.meeting();
+        ZonedDateTime start = booking.start();
         Stretch stretch = Stretch.of(start.toInstant(), meeting.length());
         jdbc.sql("""
                         insert into session (organisation_id, id, relationship_id, organiser_id, local_start, zone,
-                                             starts_at, ends_at, channel, place, agenda, agreed_at)
+                                             starts_at, ends_at, channel, place, agenda, agreed_at, rhythm_id)
                         values (current_organisation(), :id, :relationship, :organiser, :local, :zone,
-                                :start, :end, :channel, :place, :agenda, :now)
+                                :start, :end, :channel, :place, :agenda, :now, :rhythm)
                         """)
                 .param("id", id.value())
                 .param("relationship", relationship.id().value())
-                .param("organiser", suggestion.by().value())
+                .param("organiser", booking.organiser().value())
                 .param("local", start.toLocalDateTime())
                 .param("zone", start.getZone().getId())
                 .param("start", Timestamp.from(stretch.from()))
@@ -99,6 +111,9 @@ public class Bookings {
                 .param("place", meeting.place())
                 .param("agenda", meeting.agenda())
                 .param("now", now())
+                .param(
+                        "rhythm",
+                        booking.rhythm() == null ? null : booking.rhythm().value())
                 .update();
         addAttendees(relationship, id, stretch);
         return id;
@@ -118,7 +133,7 @@ public class Bookings {
                 .update();
     }
 
-    /** Moves a session to another time. */
+    /** Moves a session to another time; whoever was coming is asked anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(SessionId session, SuggestedTimes suggestion, ZonedDateTime start) {
         Meeting meeting = suggestion.meeting();
@@ -127,7 +142,8 @@ public class Bookings {
                         update session
                         set organiser_id = :organiser, local_start = :local, zone = :zone, starts_at = :start,
                             ends_at = :end, channel = :channel, place = :place, agenda = :agenda, agreed_at = :now,
-                            sequence = sequence + 1, reminded_at = null, asked_at = null
+                            sequence = sequence + 1, reminded_at = null, hour_reminded_at = null,
+                            asked_at = null
                         where organisation_id = current_organisation() and id = :id
                         """)
                 .param("organiser", suggestion.by().value())
@@ -142,7 +158,8 @@ public class Bookings {
                 .param("id", session.value())
                 .update();
         jdbc.sql("""
-                        update session_attendee set during = tstzrange(:from, :until)
+                        update session_attendee
+                        set during = tstzrange(:from, :until), reply = null, replied_at = null
                         where organisation_id = current_organisation() and session_id = :session
                         """)
                 .param("from", Timestamp.from(stretch.from()))

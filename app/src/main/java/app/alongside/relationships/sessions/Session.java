@@ -1,5 +1,6 @@
 package app.alongside.relationships.sessions;
 
+import app.alongside.calendar.CalendarReply;
 import app.alongside.calendar.Stretch;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.RelationshipId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start on the organiser's clock
  * @param sequence counts the changes, for calendar programs
  * @param agreedAt when its present time was agreed
+ * @param replies who said whether they will come
  * @param answers who said whether it took place; attendees who have not answered are missing
  */
 public record Session(
@@ -30,6 +32,7 @@ public record Session(
         int sequence,
         Instant agreedAt,
         State state,
+        Map<PersonId, CalendarReply.Answer> replies,
         Map<PersonId, Boolean> answers) {
 
     /** Where a session stands. */
@@ -45,6 +48,7 @@ public record Session(
     public record Held(Instant confirmedAt) implements State {}
 
     public Session {
+        replies = Map.copyOf(replies);
         answers = Map.copyOf(answers);
     }
 

@@ -6,6 +6,7 @@ import app.alongside.calendar.Invitation.Appointment;
 import app.alongside.calendar.Invitation.Method;
 import app.alongside.calendar.Invitation.Participant;
 import app.alongside.notifications.Sender;
+import app.alongside.notifications.inbound.AnswerAddress;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.platform.PublicAddress;
@@ -15,23 +16,32 @@ import app.alongside.ui.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Turns a session into what calendar programs understand. */
+/** Turns a session into what calendar programs understand; they answer to the mailbox that is read, if there is one. */
 @Component
 public class SessionInvitations {
     private static final String UID_END = "@sessions.alongside";
 
     private final CalendarInvitations invitations;
     private final Sender sender;
+    private final AnswerAddress answers;
     private final PublicAddress address;
     private final Words words;
     private final Attendees attendees;
 
     SessionInvitations(
-            CalendarInvitations invitations, Sender sender, PublicAddress address, Words words, Attendees attendees) {
+            CalendarInvitations invitations,
+            Sender sender,
+            AnswerAddress answers,
+            PublicAddress address,
+            Words words,
+            Attendees attendees) {
         this.invitations = invitations;
         this.sender = sender;
+        this.answers = answers;
         this.address = address;
         this.words = words;
         this.attendees = attendees;
@@ -50,13 +60,24 @@ public class SessionInvitations {
                 uid(session.id()),
                 session.sequence(),
                 describe(session, attendees.members(), reader.locale()),
-                new Participant(attendees.programme(), sender.address()),
+                new Participant(attendees.programme(), answers.plain().orElseGet(sender::address)),
                 participants(attendees)));
     }
 
     /** The name by which calendar programs know the session. */
     static String uid(SessionId id) {
         return id + UID_END;
+    }
+
+    /** The session of that name; empty where the name is not one of ours. */
+    static Optional<SessionId> findSession(String uid) {
+        try {
+            return uid.endsWith(UID_END)
+                    ? Optional.of(new SessionId(UUID.fromString(uid.substring(0, uid.length() - UID_END.length()))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** What calendars show of the session. */

@@ -4,8 +4,10 @@ import app.alongside.calendar.Invitation.Method;
 import app.alongside.calendar.Stretch;
 import app.alongside.notifications.Mail;
 import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
 import app.alongside.relationships.Relationship;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells members by mail what was suggested, agreed, moved or cancelled, what is near, and asks how it went. */
@@ -53,11 +55,27 @@ class SessionNotices {
         tellAll(relationship, session, "cancelled", Method.CANCEL);
     }
 
-    void soon(Relationship relationship, Session session) {
+    /** Tells the others that somebody cannot come, and where to find another time. */
+    void declined(Relationship relationship, Session session, PersonId by) {
         Attendees.All all = attendees.of(relationship);
-        all.members()
-                .forEach(reader ->
-                        post.send(letter("soon", session, all, reader), reader, all.without(reader), List.of()));
+        Person absent = all.get(by);
+        SessionPost.Letter letter = new SessionPost.Letter(
+                KEY + "declined",
+                absent.firstName(),
+                List.of(session.stretch()),
+                session.meeting(),
+                "",
+                relationship.path("/sessions/new?session=" + session.id()));
+        all.without(absent).forEach(reader -> post.send(letter, reader, all.without(reader), List.of()));
+    }
+
+    /** Reminds those of the members who like that reminder. */
+    void soon(Relationship relationship, Session session, Reminder reminder, Set<PersonId> readers) {
+        Attendees.All all = attendees.of(relationship);
+        all.members().stream()
+                .filter(member -> readers.contains(member.id()))
+                .forEach(reader -> post.send(
+                        letter(reminder.text(), session, all, reader), reader, all.without(reader), List.of()));
     }
 
     void askHowItWent(Relationship relationship, Session session) {

@@ -1,5 +1,6 @@
 package app.alongside.relationships.sessions;
 
+import app.alongside.calendar.CalendarReply;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,10 @@ public class Sessions {
                            and attendee.session_id = session.id and attendee.met) as met,
                    array(select person_id from session_attendee attendee
                          where attendee.organisation_id = session.organisation_id
-                           and attendee.session_id = session.id and not attendee.met) as missed
+                           and attendee.session_id = session.id and not attendee.met) as missed,
+                   array(select attendee.reply || ' ' || attendee.person_id from session_attendee attendee
+                         where attendee.organisation_id = session.organisation_id
+                           and attendee.session_id = session.id and attendee.reply is not null) as replies
             from session
             where session.organisation_id = current_organisation()
             """;
@@ -158,11 +163,12 @@ public class Sessions {
                 .list();
     }
 
-    /** Sessions that begin within {@code ahead}, agreed before that, whose reminder has not been sent; kept for us. */
+    /** Sessions for which it is time for that reminder, agreed before, where it has not been sent; kept for us. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Session> takeToRemind(Duration ahead) {
-        return jdbc.sql(SELECT + """
-                         and session.reminded_at is null and session.cancelled_at is null
+    List<Session> takeToRemind(Reminder reminder) {
+        Duration ahead = reminder.ahead();
+        return jdbc.sql(SELECT + " and session." + columnOf(reminder) + """
+                         is null and session.cancelled_at is null
                          and session.starts_at > :now and session.starts_at <= :soon
                          and session.agreed_at <= session.starts_at - make_interval(secs => :ahead)
                         order by session.starts_at limit 100
@@ -191,8 +197,11 @@ public class Sessions {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void noteReminded(SessionId id) {
-        note("update session set reminded_at = :now where organisation_id = current_organisation() and id = :id", id);
+    void noteReminded(SessionId id, Reminder reminder) {
+        note(
+                "update session set " + columnOf(reminder)
+                        + " = :now where organisation_id = current_organisation() and id = :id",
+                id);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -203,6 +212,13 @@ public class Sessions {
     @Transactional(propagation = Propagation.MANDATORY)
     void noteHeld(SessionId id) {
         note("update session set held_at = :now where organisation_id = current_organisation() and id = :id", id);
+    }
+
+    private static String columnOf(Reminder reminder) {
+        return switch (reminder) {
+            case DAY_BEFORE -> "reminded_at";
+            case HOUR_BEFORE -> "hour_reminded_at";
+        };
     }
 
     private void note(String statement, SessionId id) {
@@ -233,7 +249,16 @@ public class Sessions {
                         person(row.getObject("cancelled_by", UUID.class)),
                         instant(row.getTimestamp("cancelled_at")),
                         instant(row.getTimestamp("held_at"))),
+                replies(row),
                 answers(row));
+    }
+
+    private static Map<PersonId, CalendarReply.Answer> replies(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("replies").getArray())
+                .map(reply -> reply.split(" "))
+                .collect(Collectors.toMap(
+                        reply -> new PersonId(UUID.fromString(reply[1])),
+                        reply -> CalendarReply.Answer.valueOf(reply[0])));
     }
 
     private static Map<PersonId, Boolean> answers(ResultSet row) throws SQLException {

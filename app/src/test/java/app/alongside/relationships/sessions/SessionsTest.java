@@ -93,7 +93,9 @@ class SessionsTest {
             assertThat(event.getSequence().getValue()).isZero();
             assertThat(event.getOrganizer().getCommonName())
                     .isEqualTo(pair.programme().name());
-            assertThat(event.getOrganizer().getEmail()).isEqualTo("programme@alongside.test");
+            assertThat(event.getOrganizer().getEmail())
+                    .as("calendar programs answer to the mailbox that is read")
+                    .isEqualTo("reply@alongside.test");
             assertThat(Mailbox.textOf(mail, "application/ics")).isEqualTo(Mailbox.textOf(mail, "text/calendar"));
             assertThat(Mailbox.textOf(mail, "text/plain")).contains("in Lisbon", "in Nairobi", session.path());
         }

@@ -14,6 +14,12 @@ public final class Days {
                 .getDisplayName(TextStyle.SHORT, Rendering.current().locale());
     }
 
+    /** {@code Monday}. */
+    public static String longWeekday(LocalDate date) {
+        return date.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, Rendering.current().locale());
+    }
+
     /** {@code May}. */
     public static String month(LocalDate date) {
         return date.getMonth()

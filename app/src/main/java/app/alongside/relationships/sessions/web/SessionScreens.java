@@ -5,7 +5,10 @@ import app.alongside.relationships.Relationship;
 import app.alongside.relationships.SessionId;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.Workspaces;
+import app.alongside.relationships.goals.Goal;
+import app.alongside.relationships.goals.Goals;
 import app.alongside.relationships.sessions.Pulses;
+import app.alongside.relationships.sessions.Rhythms;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.Sessions;
 import app.alongside.relationships.sessions.Suggestions;
@@ -20,12 +23,22 @@ class SessionScreens {
     private final Workspaces workspaces;
     private final Sessions sessions;
     private final Suggestions suggestions;
+    private final Rhythms rhythms;
+    private final Goals goals;
     private final Pulses pulses;
 
-    SessionScreens(Workspaces workspaces, Sessions sessions, Suggestions suggestions, Pulses pulses) {
+    SessionScreens(
+            Workspaces workspaces,
+            Sessions sessions,
+            Suggestions suggestions,
+            Rhythms rhythms,
+            Goals goals,
+            Pulses pulses) {
         this.workspaces = workspaces;
         this.sessions = sessions;
         this.suggestions = suggestions;
+        this.rhythms = rhythms;
+        this.goals = goals;
         this.pulses = pulses;
     }
 
@@ -36,6 +49,7 @@ class SessionScreens {
         return new SessionsScreen(
                 workspace,
                 findSuggestion(workspace),
+                rhythms.find(relationship.id()).map(rhythm -> new RhythmView(workspace, rhythm)),
                 sessions.listFor(relationship.id()).stream()
                         .map(session -> new SessionView(workspace, session, answered.contains(session.id())))
                         .toList());
@@ -48,6 +62,13 @@ class SessionScreens {
                 workspaces.open(relationship, me.personId()),
                 session,
                 pulses.find(id, me.personId()).isPresent());
+    }
+
+    @Transactional(readOnly = true)
+    SessionScreen page(Relationship relationship, SignedIn me, SessionId id) {
+        return new SessionScreen(
+                one(relationship, me, id),
+                goals.listFor(relationship.id()).stream().filter(Goal::isOpen).toList());
     }
 
     Optional<SuggestionView> findSuggestion(Workspace workspace) {

@@ -1,5 +1,6 @@
 package app.alongside.relationships.sessions.web;
 
+import app.alongside.calendar.CalendarReply;
 import app.alongside.people.Person;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.sessions.ClockTime;
@@ -62,6 +63,25 @@ public record SessionView(Workspace workspace, Session session, boolean hasPulse
     /** What the reader said about whether it took place. */
     public Optional<Boolean> answer() {
         return session.answerOf(workspace.me().id());
+    }
+
+    /** What the reader said about coming. */
+    public Optional<CalendarReply.Answer> coming() {
+        return Optional.ofNullable(session.replies().get(workspace.me().id()));
+    }
+
+    /** The others who said whether they will come. */
+    public List<Person> listAnswered() {
+        return workspace.peers().stream()
+                .filter(peer -> session.replies().containsKey(peer.id()))
+                .toList();
+    }
+
+    /** The others who cannot come. */
+    public List<Person> listDeclined() {
+        return listAnswered().stream()
+                .filter(peer -> session.replies().get(peer.id()) == CalendarReply.Answer.DECLINED)
+                .toList();
     }
 
     public Meeting meeting() {

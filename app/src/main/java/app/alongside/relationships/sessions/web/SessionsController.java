@@ -37,7 +37,7 @@ class SessionsController {
     @GetMapping("/relationships/{id}/sessions/{session}")
     ModelAndView show(
             @AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id, @PathVariable SessionId session) {
-        return Pages.show("relationships/sessions/web/show", screens.one(access.forMember(me, id), me, session));
+        return Pages.show("relationships/sessions/web/show", screens.page(access.forMember(me, id), me, session));
     }
 
     @GetMapping("/relationships/{id}/sessions/{session}/session.ics")

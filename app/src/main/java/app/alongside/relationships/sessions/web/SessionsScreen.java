@@ -5,8 +5,12 @@ import app.alongside.relationships.sessions.web.SessionView.Status;
 import java.util.List;
 import java.util.Optional;
 
-/** All sessions of a relationship, and the times that are suggested. */
-public record SessionsScreen(Workspace workspace, Optional<SuggestionView> suggestion, List<SessionView> sessions) {
+/** All sessions of a relationship, and the times and the rhythm that are suggested or agreed. */
+public record SessionsScreen(
+        Workspace workspace,
+        Optional<SuggestionView> suggestion,
+        Optional<RhythmView> rhythm,
+        List<SessionView> sessions) {
     /** Those to come or going on, the next first. */
     public List<SessionView> toCome() {
         return sessions.stream()

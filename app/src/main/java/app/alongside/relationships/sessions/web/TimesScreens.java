@@ -8,10 +8,10 @@ import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.Sessions;
 import app.alongside.relationships.sessions.SuggestedTimes;
 import app.alongside.relationships.sessions.Suggestions;
+import app.alongside.relationships.sessions.UsualMeetings;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +24,14 @@ class TimesScreens {
     private final FindingTimes finding;
     private final Sessions sessions;
     private final Suggestions suggestions;
+    private final UsualMeetings usual;
     private final Words words;
 
-    TimesScreens(FindingTimes finding, Sessions sessions, Suggestions suggestions, Words words) {
+    TimesScreens(FindingTimes finding, Sessions sessions, Suggestions suggestions, UsualMeetings usual, Words words) {
         this.finding = finding;
         this.sessions = sessions;
         this.suggestions = suggestions;
+        this.usual = usual;
         this.words = words;
     }
 
@@ -75,11 +77,11 @@ class TimesScreens {
         return FormErrors.none().add("times", words.say(workspace.me().locale(), key, workspace.peerNames()));
     }
 
+    /** As the session to be moved, else as the members usually meet. */
     private Optional<Meeting> findUsual(Workspace workspace, TimesForm form) {
-        List<Session> all = sessions.listFor(workspace.relationship().id());
         return form.findSession()
-                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst())
-                .or(() -> all.stream().filter(one -> !one.isCancelled()).findFirst())
-                .map(Session::meeting);
+                .flatMap(id -> sessions.find(workspace.relationship().id(), id))
+                .map(Session::meeting)
+                .or(() -> usual.find(workspace));
     }
 }
