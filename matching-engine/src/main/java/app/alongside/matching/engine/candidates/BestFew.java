@@ -37,11 +37,6 @@ final class BestFew {
         return Math.min(entry[a], entry[b]);
     }
 
-    /** The thresholds of all others for pairs with this person; they rise as pairs are offered. */
-    Sweep.Thresholds entries(int person) {
-        return new Sweep.Thresholds(entry, entry[person]);
-    }
-
     void offer(int a, int b, long weight) {
         long rank = weight << TIE_BITS | tie(Math.min(a, b), Math.max(a, b));
         offerOne(a, rank << PERSON_BITS | b);

@@ -49,8 +49,8 @@ final class Bounds {
             complete[person] = skills.wantCount(person) > 0 && skills.offerCount(person) > 0;
             mostGain[person] = mostGain(skills, person);
             most[person] = mutual ? mostGain[person] : 0;
-            beyondSieve[person] = beyondSieve(pool, person, keenest);
-            rest[person] = beyondSieve[person] + inSieve(pool, person);
+            beyondSieve[person] = beyondSieve(pool, person);
+            rest[person] = beyondSieve[person] + inSieve(pool, person, keenest);
         }
     }
 
@@ -62,7 +62,7 @@ final class Bounds {
         return ONE - open;
     }
 
-    private int inSieve(Pool pool, int person) {
+    private int inSieve(Pool pool, int person, int keenest) {
         int halfHours = (int) (2 * pool.weeks().week(person).hours());
         return part(Factor.GOALS, common(pool.goals(), person))
                 + part(Factor.CHALLENGES, common(pool.challenges(), person))
@@ -71,18 +71,18 @@ final class Bounds {
                 + part(
                         Factor.AVAILABILITY,
                         scorer.scores().availability(pool.weeks().known(person) ? halfHours : -1))
-                + part(Factor.WORKING_STYLE, ifKnown(pool.styles().known(person)));
+                + part(Factor.WORKING_STYLE, ifKnown(pool.styles().known(person)))
+                + part(Factor.WILLINGNESS, keenest)
+                + part(Factor.TIME_ZONE, ifKnown(pool.zoneMinutes(person) != ZoneMinutes.UNKNOWN))
+                + part(Factor.LOCATION, ifKnown(pool.locations().known(person, person)));
     }
 
-    private int beyondSieve(Pool pool, int person, int keenest) {
+    private int beyondSieve(Pool pool, int person) {
         return part(Factor.CHOICE, NEUTRAL)
                 + part(Factor.BACKGROUND, ifKnown(pool.spec(person).traits().prefers() != Preference.NONE))
                 + part(Factor.STRENGTHS, ifKnown(pool.offered().count(person) > 0))
-                + part(Factor.WILLINGNESS, keenest)
-                + part(Factor.TIME_ZONE, ifKnown(pool.zoneMinutes(person) != ZoneMinutes.UNKNOWN))
                 + part(Factor.NOVELTY, ONE)
-                + part(Factor.LANGUAGE, ifKnown(pool.languages().count(person) > 0))
-                + part(Factor.LOCATION, ifKnown(pool.locations().known(person, person)));
+                + part(Factor.LANGUAGE, ifKnown(pool.languages().count(person) > 0));
     }
 
     private static int ifKnown(boolean known) {

@@ -5,17 +5,18 @@ import app.alongside.matching.engine.pool.IntList;
 import java.util.List;
 
 /**
- * The first pass: each person's best few. Up to {@link #ALL_PAIRS} people every pair is scored, n(n-1)/2 in all; above, time is in
- * proportion to the posting lists. What it misses, {@link PriceScan} finds. The same result on any number of threads.
+ * The first pass: each person's best few. Up to {@link #ALL_PAIRS} people every pair is bounded, and the most promising of each
+ * person are scored; above, time is in proportion to the posting lists. What it misses, {@link PriceScan} finds. The same result on any number of threads.
  */
 public final class CandidateSearch {
-    /** The largest pool of which every pair is scored. */
+    /** The largest pool of which every pair is looked at. */
     public static final int ALL_PAIRS = 16_000;
 
     /** The largest pool of which every allowed pair is a candidate when more counts than the total value. */
     public static final int EVERY_CANDIDATE = 300;
 
     private static final int SAMPLE = 192;
+    private static final int PROMISING = 4;
 
     private final Problem problem;
     private final Workers workers;
@@ -50,7 +51,7 @@ public final class CandidateSearch {
 
     CandidateGraph find() {
         List<Finder> finders = limits.allPairs()
-                ? workers.share(people, Finder::new, Finder::everybodyAfter)
+                ? workers.share(people, Finder::new, Finder::mostPromising)
                 : workers.share(people, Finder::new, Finder::likelyPartners);
         BestFew best = finders.getFirst().best;
         finders.stream().skip(1).forEach(f -> best.merge(f.best));
@@ -85,12 +86,12 @@ public final class CandidateSearch {
         private final Reach reach = new Reach(problem);
         private final IntList reached = new IntList();
         private final Sweep sweep = limits.sieve().sweep();
+        private final BestKeys mostPromising = new BestKeys(PROMISING * few);
 
-        void everybodyAfter(int person) {
+        void mostPromising(int person) {
             if (problem.places(person) > 0 && problem.seeks(person)) {
-                int from = problem.seeksForAll() ? person + 1 : 0;
-                int passing = sweep.over(person, from, -1, best.entries(person));
-                for (int i = 0; i < passing; i++) {
+                int promising = sweep.best(person, mostPromising);
+                for (int i = 0; i < promising; i++) {
                     offer(person, sweep.passed(i));
                 }
             }

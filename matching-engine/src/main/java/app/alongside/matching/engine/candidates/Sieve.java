@@ -22,7 +22,7 @@ final class Sieve {
     private final FactorScores scores;
     private final Pool pool;
     private final SieveColumns columns;
-    private final LevelTable levels;
+    private final PlaceTable places;
     private final boolean mutual;
     private final boolean commonLanguage;
     private final int sharedHalfHours;
@@ -39,7 +39,7 @@ final class Sieve {
         sharedHalfHours = (int) Math.ceil(rules.sharedHours() * 2);
         commonLanguage = rules.commonLanguage() && pool.languages().fits();
         columns = new SieveColumns(problem, bounds);
-        levels = new LevelTable(problem);
+        places = new PlaceTable(problem);
         wantsShare = scorer.contribution(Factor.WANTS_MET, ONE);
         reciprocityShare = scorer.contribution(Factor.RECIPROCITY, ONE);
     }
@@ -53,8 +53,8 @@ final class Sieve {
         return columns;
     }
 
-    LevelTable levels() {
-        return levels;
+    PlaceTable places() {
+        return places;
     }
 
     boolean mutual() {
@@ -85,14 +85,14 @@ final class Sieve {
         if (halfHours >= 0 && halfHours < sharedHalfHours) {
             return false;
         }
-        int both = levels.part(levels.code(a), levels.code(b))
+        int both = places.part(a, b)
                 + scorer.contribution(Factor.GOALS, scores.goals(a, b))
                 + scorer.contribution(Factor.INTERESTS, scores.interests(a, b))
                 + scorer.contribution(Factor.CHALLENGES, scores.challenges(a, b))
                 + scorer.contribution(Factor.AVAILABILITY, scores.availability(halfHours))
                 + scorer.contribution(Factor.WORKING_STYLE, pool.styles().closeness(a, b));
-        int mine = both + columns.rest[a];
-        int theirs = both + columns.rest[b];
+        int mine = both + columns.rest[a] + columns.willing[b];
+        int theirs = both + columns.rest[b] + columns.willing[a];
         int bonus = problem.patience(a) + problem.patience(b);
         return bound(mine, theirs, counted(scores.met(a, b)), counted(scores.met(b, a))) + bonus > threshold;
     }

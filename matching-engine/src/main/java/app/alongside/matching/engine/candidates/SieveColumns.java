@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
  * the compiler can work on several people at once. Who said nothing is written so that they pass.
  */
 final class SieveColumns {
+    private static final int NOBODY = -100_000_000;
     static final int WORDS = Math.ceilDiv(Availability.SLOTS, Long.SIZE);
 
     final Tags goals;
@@ -30,6 +31,9 @@ final class SieveColumns {
     final long[] answered;
     final long[] languages;
     final int[] rest;
+    /** What the person's readiness adds to the view of others. */
+    final int[] willing;
+    /** The bonus of the person; far below zero for those who have no place. */
     final int[] patience;
 
     SieveColumns(Problem problem, Bounds bounds) {
@@ -47,6 +51,7 @@ final class SieveColumns {
         answered = new long[people];
         languages = openIfNone(people, pool.languages()::signature);
         rest = new int[people];
+        willing = new int[people];
         patience = new int[people];
         for (int person = 0; person < people; person++) {
             offersNothing[person] = pool.skills().offerCount(person) == 0 ? NEUTRAL : 0;
@@ -58,7 +63,8 @@ final class SieveColumns {
             answers[person] = pool.styles().answers(person);
             answered[person] = pool.styles().answered(person);
             rest[person] = bounds.beyondSieve(person);
-            patience[person] = problem.patience(person);
+            willing[person] = scorer.contribution(Factor.WILLINGNESS, scorer.scores().willingness(person));
+            patience[person] = problem.places(person) == 0 ? NOBODY : problem.patience(person);
         }
     }
 

@@ -42,31 +42,59 @@ final class Sweep {
 
     /**
      * Looks at the pairs of a person with all others from {@code from} on; those that might weigh more than {@code base} and the
-     * threshold of the other (but no more than {@code most} of it) are then found in {@link #passed}.
+     * threshold of the other (but no more than {@code most} of it) are then found in {@link #passed}, in ascending order.
      *
      * @return how many passed
      */
     int over(int person, int from, long base, Thresholds thresholds) {
         int few = 0;
         meeting.of(person);
-        int[] levelParts = sieve.levels().row(person);
+        int[] placeParts = sieve.places().row(person);
         for (int start = from; start < people; start += BLOCK) {
             int size = Math.min(BLOCK, people - start);
             bound(person, start, size);
             for (int at = 0; at < size; at++) {
                 int other = start + at;
                 passed[few] = other;
-                long most = worth[at] + levelParts[sieve.levels().code(other)];
+                long most = worth[at] + placeParts[sieve.places().code(other)];
                 few += most > base + Math.min(thresholds.most, thresholds.of[other]) ? 1 : 0;
             }
         }
         return few;
     }
 
+    /**
+     * Looks at the pairs of a person with everybody; those that might weigh most are then found in {@link #passed}, in no order.
+     *
+     * @return how many there are, at most as many as {@code best} holds
+     */
+    int best(int person, BestKeys best) {
+        best.clear();
+        meeting.of(person);
+        int[] placeParts = sieve.places().row(person);
+        for (int start = 0; start < people; start += BLOCK) {
+            int size = Math.min(BLOCK, people - start);
+            bound(person, start, size);
+            int threshold = (int) Math.max(0, best.threshold() >> Integer.SIZE);
+            for (int at = 0; at < size; at++) {
+                int other = start + at;
+                int most = worth[at] + placeParts[sieve.places().code(other)];
+                if (most >= threshold && other != person) {
+                    best.offer((long) most << Integer.SIZE | other);
+                    threshold = (int) Math.max(0, best.threshold() >> Integer.SIZE);
+                }
+            }
+        }
+        for (int at = 0; at < best.size(); at++) {
+            passed[at] = (int) best.get(at);
+        }
+        return best.size();
+    }
+
     /** What a pair must weigh more than: a number for each other person, but at most {@code most} of it. */
     record Thresholds(int[] of, int most) {}
 
-    /** The people who passed last time, in ascending order. */
+    /** The people who passed last time. */
     int passed(int place) {
         return passed[place];
     }
@@ -181,14 +209,15 @@ final class Sweep {
 
     private void weigh(int person, int start, int size) {
         int rest = columns.rest[person];
+        int willing = columns.willing[person];
         int wantsShare = sieve.share(Factor.WANTS_MET);
         int exchangeShare = sieve.share(Factor.RECIPROCITY);
         int pull = sieve.pull();
         int patience = columns.patience[person] + ROUNDED;
         for (int at = 0; at < size; at++) {
             int other = start + at;
-            int mine = rest + (wantsShare * count[at] >> 10);
-            int theirs = columns.rest[other] + (wantsShare * more[at] >> 10);
+            int mine = rest + columns.willing[other] + (wantsShare * count[at] >> 10);
+            int theirs = columns.rest[other] + willing + (wantsShare * more[at] >> 10);
             int exchange = exchangeShare * Math.min(count[at], more[at]) >> 10;
             int mean = (mine + theirs >> 1) + exchange + both[at];
             worth[at] = mean - (pull * Math.abs(mine - theirs) >> 11) + patience + columns.patience[other];

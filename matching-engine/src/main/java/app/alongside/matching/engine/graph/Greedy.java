@@ -1,12 +1,16 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Takes the heaviest edge that still fits, again and again: at least half the best possible value, and no two people would
  * both rather swap. O(m log m). The baseline, and what a run cancelled at once returns.
  */
 final class Greedy {
+    private static final int WEIGHT_BITS = 36;
+
     private Greedy() {}
 
     static int[] choose(Graph graph) {
@@ -15,18 +19,21 @@ final class Greedy {
         return pick(graph, left, byWeight(graph));
     }
 
+    /** Heaviest first, and of equals the one added first. Weights below 2^36 leave room for the number beside them. */
     private static int[] byWeight(Graph graph) {
-        return Arrays.stream(indices(graph.edges()))
-                .boxed()
-                .sorted((one, other) -> Long.compare(graph.weight(other), graph.weight(one)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static int[] indices(int count) {
-        int[] indices = new int[count];
-        Arrays.setAll(indices, index -> index);
-        return indices;
+        int edges = graph.edges();
+        if (graph.largestWeight() >>> WEIGHT_BITS != 0 || edges >>> Long.SIZE - 1 - WEIGHT_BITS != 0) {
+            return IntStream.range(0, edges)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(edge -> -graph.weight(edge)))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        long[] keys = new long[edges];
+        Arrays.setAll(keys, edge -> (-graph.weight(edge) << Long.SIZE - 1 - WEIGHT_BITS) + edge);
+        Arrays.sort(keys);
+        long number = (1L << Long.SIZE - 1 - WEIGHT_BITS) - 1;
+        return Arrays.stream(keys).mapToInt(key -> (int) (key & number)).toArray();
     }
 
     private static int[] pick(Graph graph, int[] left, int[] order) {
