@@ -51,9 +51,8 @@ class WithdrawingProposals {
      */
     private void withdraw(ProgrammeId programme, PersonId person) {
         seats.lock(List.of(person));
-        List<ProposalId> open = proposals.listOpen(programme, person).stream()
-                .map(Proposal::id)
-                .toList();
+        List<ProposalId> open =
+                proposals.listOpen(programme, person).stream().map(Proposal::id).toList();
         proposals
                 .lockOpen(open)
                 .forEach(proposal ->

@@ -16,8 +16,8 @@ import java.util.Set;
 public record Sieve(int people, Map<Step, Integer> without, int left) {
     /** A step of the sieve, in its order. */
     public enum Step {
-        SAME_LINE(Rule.SAME_TEAM, Rule.REPORTING_LINE),
-        FULL(Rule.NO_CAPACITY, Rule.NOT_ELIGIBLE),
+        SAME_LINE(Rule.SAME_TEAM, Rule.REPORTING_LINE, Rule.SAME_MANAGER),
+        FULL(Rule.NO_CAPACITY, Rule.NOT_ELIGIBLE, Rule.TRAINING),
         KEPT_APART(Rule.BLOCKED, Rule.KEPT_APART, Rule.PAST_PARTNER, Rule.ROLE),
         LEVELS(Rule.LEVEL_DISTANCE),
         LANGUAGE(Rule.COMMON_LANGUAGE),

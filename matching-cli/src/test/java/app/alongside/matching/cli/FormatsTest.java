@@ -135,6 +135,18 @@ class FormatsTest {
     }
 
     @Test
+    void whoLacksTheRequiredTrainingIsToldSo() throws IOException {
+        write("people.csv", "id,training\nann,Listening\nben,listening\ncem,\n");
+        write("policy.json", "{\"rules\": {\"training\": [\"listening\"], \"across_managers\": true}}");
+
+        assertThat(run("pairs")).isZero();
+
+        assertThat(rows().get(1)).contains("ann;ben");
+        assertThat(left().get(1))
+                .startsWith("cem,2 people are excluded by training that is not completed (2 by that alone)");
+    }
+
+    @Test
     void buddiesAreNamedWithTheirDeadline() throws IOException {
         write("people.csv", "id,started\nnew,2026-11-16\nold,2012-01-02\n");
         write("policy.json", "{\"today\": \"2026-11-16\", \"buddies\": {\"working_days\": 5}}");

@@ -62,6 +62,10 @@ final class English {
             case Reason.KeptApart apart -> "the coordinator keeps the two apart";
             case Reason.SameTeam same -> "both work in team " + same.team();
             case Reason.SameLine line -> "one stands above the other";
+            case Reason.ReportToOne same -> "both report to " + same.manager();
+            case Reason.NotTrained not ->
+                "%s has not completed %s"
+                        .formatted(String.join(" and ", not.people()), String.join(", ", not.required()));
             case Reason.LevelsApart levels ->
                 "they are %d levels apart, and %d are allowed".formatted(levels.bands(), levels.allowed());
             case Reason.LittleTime time ->
@@ -98,12 +102,14 @@ final class English {
             case BLOCKED, KEPT_APART -> "being kept apart";
             case SAME_TEAM -> "the same team";
             case REPORTING_LINE -> "the reporting line";
+            case SAME_MANAGER -> "having the same manager";
             case LEVEL_DISTANCE -> "the level distance";
             case SHARED_TIME -> "too little time in common";
             case COMMON_LANGUAGE -> "having no common language";
             case PAST_PARTNER -> "having been partners lately";
             case BOTH_GAIN -> "not gaining on both sides";
             case ROLE -> "roles that do not fit";
+            case TRAINING -> "training that is not completed";
         };
     }
 

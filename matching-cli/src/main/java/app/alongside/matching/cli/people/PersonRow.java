@@ -24,7 +24,7 @@ final class PersonRow {
             "id name email title level function department team manager_id location time_zone languages started offers wants"
                     .concat(
                             " interests goals challenges style prefers availability capacity hours_per_month blocked must past")
-                    .concat(" groups must_not role willingness waiting_credit choices topics facilitates")
+                    .concat(" groups must_not role willingness waiting_credit choices topics facilitates training")
                     .split(" "));
 
     private final Map<String, String> cells;
@@ -105,7 +105,8 @@ final class PersonRow {
                 .blocked(list("blocked"))
                 .must(list("must"))
                 .mustNot(list("must_not"))
-                .choices(list("choices"));
+                .choices(list("choices"))
+                .training(list("training"));
         each("offers", "skill:level, say sql:4", this::offer, person);
         each("wants", "skill:now>target, say sql:1>3", this::want, person);
         each("groups", "key=value", this::group, person);

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code policy.json}: whatever it leaves out is as in the default; what it names and nobody knows is wrong. */
 final class PolicyFile {
@@ -106,7 +107,9 @@ final class PolicyFile {
                 "months_apart",
                 "both_gain",
                 "eligible",
-                "hours_a_partner"));
+                "hours_a_partner",
+                "across_managers",
+                "training"));
         return json.checked(
                 "",
                 () -> new Rules(
@@ -118,7 +121,9 @@ final class PolicyFile {
                         json.limit("months_apart", usual.monthsApart()),
                         json.flag("both_gain", usual.bothGain()),
                         segment(json.object("eligible")),
-                        json.number("hours_a_partner", usual.hoursAPartner())));
+                        json.number("hours_a_partner", usual.hoursAPartner()),
+                        json.flag("across_managers", usual.acrossManagers()),
+                        new TreeSet<>(json.strings("training"))));
     }
 
     private static Segment segment(JsonFields json) {

@@ -48,6 +48,8 @@ final class PolicyText {
         rules.put("months_apart", usual.monthsApart());
         rules.put("both_gain", usual.bothGain());
         rules.put("hours_a_partner", usual.hoursAPartner());
+        rules.put("across_managers", usual.acrossManagers());
+        rules.put("training", List.copyOf(usual.training()));
         Map<String, Object> eligible = new LinkedHashMap<>();
         List.of("functions", "departments", "locations", "levels")
                 .forEach(name -> eligible.put(name, new ArrayList<>()));
@@ -86,6 +88,8 @@ final class PolicyText {
         texts.put("rules.months_apart", "How many months former partners stay apart, or \"any\" for ever.");
         texts.put("rules.both_gain", "Each must gain at least one thing they want.");
         texts.put("rules.hours_a_partner", "Hours a month one partner takes, against hours_per_month; 0 not to count.");
+        texts.put("rules.across_managers", "People who report to the same manager are kept apart.");
+        texts.put("rules.training", "Names of trainings that both must have completed (column training).");
         texts.put("rules.eligible", "Who may take part; an empty list asks for nothing.");
         texts.put("format", "pair: mutual peers. directed_pair: one guides the other.");
         texts.put("objective", "total_value, most_people_first, or no_weak_match.");

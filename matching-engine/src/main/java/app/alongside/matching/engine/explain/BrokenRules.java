@@ -35,6 +35,8 @@ final class BrokenRules {
             case KEPT_APART -> new Reason.KeptApart();
             case SAME_TEAM -> new Reason.SameTeam(String.valueOf(pool.teams().name(a)));
             case REPORTING_LINE -> new Reason.SameLine();
+            case SAME_MANAGER ->
+                new Reason.ReportToOne(String.valueOf(pool.managers().name(a)));
             case LEVEL_DISTANCE ->
                 new Reason.LevelsApart(problem.scorer().scores().levelsApart(a, b), rules.levelDistance());
             case SHARED_TIME -> new Reason.LittleTime(pool.weeks().sharedHalfHours(a, b) / 2.0, rules.sharedHours());
@@ -45,6 +47,7 @@ final class BrokenRules {
                 new Reason.PartnersBefore(problem.scorer().scores().monthsSinceTogether(a, b), rules.monthsApart());
             case BOTH_GAIN -> new Reason.NothingToGain(which(a, b, p -> gainsNothing(p, p == a ? b : a)));
             case ROLE -> new Reason.NoGuide();
+            case TRAINING -> new Reason.NotTrained(which(a, b, p -> !book.trained(p)), List.copyOf(rules.training()));
         };
     }
 

@@ -59,6 +59,22 @@ public sealed interface Reason {
         }
     }
 
+    /** Both report to this manager. */
+    record ReportToOne(String manager) implements Broken {
+        @Override
+        public Rule rule() {
+            return Rule.SAME_MANAGER;
+        }
+    }
+
+    /** These of the two have not completed what is required. */
+    record NotTrained(List<String> people, List<String> required) implements Broken {
+        @Override
+        public Rule rule() {
+            return Rule.TRAINING;
+        }
+    }
+
     /** They are this many level bands apart. */
     record LevelsApart(int bands, int allowed) implements Broken {
         @Override

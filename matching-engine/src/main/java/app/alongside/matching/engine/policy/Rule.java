@@ -14,6 +14,8 @@ public enum Rule {
     SAME_TEAM(true),
     /** One of the two stands above the other. */
     REPORTING_LINE(true),
+    /** The two report to the same manager. */
+    SAME_MANAGER(true),
     /** Their levels are too far apart. */
     LEVEL_DISTANCE(true),
     /** They share too little free time in the week. */
@@ -25,7 +27,9 @@ public enum Rule {
     /** One of the two would gain nothing that they want. */
     BOTH_GAIN(true),
     /** Neither side of a directed pair may be taken by the two. */
-    ROLE(false);
+    ROLE(false),
+    /** One of the two has not completed the training that is required. */
+    TRAINING(true);
 
     private final boolean negotiable;
 

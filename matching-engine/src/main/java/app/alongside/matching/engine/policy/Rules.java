@@ -1,5 +1,10 @@
 package app.alongside.matching.engine.policy;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * The rules of a policy with their limits.
  *
@@ -12,6 +17,8 @@ package app.alongside.matching.engine.policy;
  * @param bothGain whether each must gain at least one thing they want
  * @param segment who may take part
  * @param hoursAPartner how many hours a month one partner takes, against which people's hours are counted; 0 not to count
+ * @param acrossManagers whether people who report to the same manager are kept apart
+ * @param training what both must have completed; training that is not recorded counts as not completed
  */
 public record Rules(
         boolean acrossTeams,
@@ -22,7 +29,9 @@ public record Rules(
         int monthsApart,
         boolean bothGain,
         Segment segment,
-        double hoursAPartner) {
+        double hoursAPartner,
+        boolean acrossManagers,
+        SortedSet<String> training) {
 
     /** No limit, where a limit is a number. */
     public static final int ANY = Integer.MAX_VALUE;
@@ -41,6 +50,32 @@ public record Rules(
         if (!(hoursAPartner >= 0)) {
             throw new IllegalArgumentException("A partner cannot take " + hoursAPartner + " hours a month.");
         }
+        training = Collections.unmodifiableSortedSet(new TreeSet<>(training));
+    }
+
+    /** Rules that ask for no training, and not for different managers. */
+    public Rules(
+            boolean acrossTeams,
+            boolean acrossLines,
+            int levelDistance,
+            double sharedHours,
+            boolean commonLanguage,
+            int monthsApart,
+            boolean bothGain,
+            Segment segment,
+            double hoursAPartner) {
+        this(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                sharedHours,
+                commonLanguage,
+                monthsApart,
+                bothGain,
+                segment,
+                hoursAPartner,
+                false,
+                new TreeSet<>());
     }
 
     /** Across teams and lines, at most two levels apart, one shared hour a week, a common language, a year between repeats. */
@@ -64,7 +99,9 @@ public record Rules(
                 rule == Rule.PAST_PARTNER ? 0 : monthsApart,
                 bothGain && rule != Rule.BOTH_GAIN,
                 rule == Rule.NOT_ELIGIBLE ? Segment.everybody() : segment,
-                hoursAPartner);
+                hoursAPartner,
+                acrossManagers && rule != Rule.SAME_MANAGER,
+                rule == Rule.TRAINING ? new TreeSet<>() : training);
     }
 
     /** The same rules with another minimum of shared time. */
@@ -78,7 +115,9 @@ public record Rules(
                 monthsApart,
                 bothGain,
                 segment,
-                hoursAPartner);
+                hoursAPartner,
+                acrossManagers,
+                training);
     }
 
     /** The same rules for another segment. */
@@ -92,7 +131,9 @@ public record Rules(
                 monthsApart,
                 bothGain,
                 who,
-                hoursAPartner);
+                hoursAPartner,
+                acrossManagers,
+                training);
     }
 
     /** The same rules, asking that each gains something they want. */
@@ -106,6 +147,40 @@ public record Rules(
                 monthsApart,
                 true,
                 segment,
-                hoursAPartner);
+                hoursAPartner,
+                acrossManagers,
+                training);
+    }
+
+    /** The same rules, keeping people of one manager apart. */
+    public Rules withAcrossManagers() {
+        return new Rules(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                sharedHours,
+                commonLanguage,
+                monthsApart,
+                bothGain,
+                segment,
+                hoursAPartner,
+                true,
+                training);
+    }
+
+    /** The same rules, asking that both have completed these trainings. */
+    public Rules withTraining(Collection<String> names) {
+        return new Rules(
+                acrossTeams,
+                acrossLines,
+                levelDistance,
+                sharedHours,
+                commonLanguage,
+                monthsApart,
+                bothGain,
+                segment,
+                hoursAPartner,
+                acrossManagers,
+                new TreeSet<>(names));
     }
 }

@@ -47,6 +47,7 @@ public final class Fingerprint {
                 .add(p.traits().prefers())
                 .add(p.traits().willingness())
                 .add(p.traits().role());
+        all(p.traits().training());
         add(p.time().zone())
                 .add(p.time().availability())
                 .add(p.time().partners())

@@ -56,7 +56,8 @@ public record PersonSpec(
                 same.style(),
                 same.prefers(),
                 same.willingness(),
-                role);
+                role,
+                same.training());
         return new PersonSpec(id, place, offers, wants, other, time, ties, auditGroups, waitingCredit);
     }
 
@@ -79,7 +80,10 @@ public record PersonSpec(
             @Nullable Integer level,
             @Nullable LocalDate started) {}
 
-    /** What a person is like: {@code style} holds answers from 1 to 5 by question, {@code willingness} lies in [0, 1]. */
+    /**
+     * What a person is like: {@code style} holds answers from 1 to 5 by question, {@code willingness} lies in [0, 1], and
+     * {@code training} is what they have completed.
+     */
     public record Traits(
             Set<String> languages,
             Set<String> interests,
@@ -88,7 +92,8 @@ public record PersonSpec(
             Map<String, Integer> style,
             Preference prefers,
             @Nullable Double willingness,
-            Role role) {}
+            Role role,
+            Set<String> training) {}
 
     /** The time a person gives: {@code partners} at most at once, {@code hoursAMonth} in all. */
     public record Time(

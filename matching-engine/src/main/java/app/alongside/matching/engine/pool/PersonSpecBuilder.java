@@ -45,6 +45,7 @@ public final class PersonSpecBuilder {
     private final Set<String> must = new TreeSet<>();
     private final List<PastPartner> past = new ArrayList<>();
     private final Set<String> choices = new LinkedHashSet<>();
+    private final Set<String> training = new TreeSet<>();
 
     PersonSpecBuilder(String id) {
         this.id = id;
@@ -231,6 +232,11 @@ public final class PersonSpecBuilder {
         return addAll(choices, Arrays.asList(ids));
     }
 
+    /** Trainings the person has completed. */
+    public PersonSpecBuilder training(String... names) {
+        return addAll(training, Arrays.asList(names));
+    }
+
     private PersonSpecBuilder addAll(Set<String> set, Collection<String> names) {
         set.addAll(names);
         return this;
@@ -251,7 +257,8 @@ public final class PersonSpecBuilder {
                         Collections.unmodifiableMap(new TreeMap<>(style)),
                         prefers,
                         willingness,
-                        role),
+                        role,
+                        frozen(training)),
                 new PersonSpec.Time(zone, availability, partners, hoursAMonth),
                 new PersonSpec.Ties(
                         frozen(blocked), frozen(mustNot), frozen(must), List.copyOf(past), List.copyOf(choices)),

@@ -23,6 +23,7 @@ public final class Pool {
     private final LabelColumn functions;
     private final LabelColumn departments;
     private final LabelColumn teams;
+    private final LabelColumn managers;
     private final LabelColumn locations;
     private final TagColumn languages;
     private final TagColumn interests;
@@ -52,6 +53,7 @@ public final class Pool {
         functions = LabelColumn.of(people, p -> p.place().function());
         departments = LabelColumn.of(people, p -> p.place().department());
         teams = LabelColumn.of(people, p -> p.place().team());
+        managers = LabelColumn.of(people, p -> p.place().manager());
         locations = LabelColumn.of(people, p -> p.place().location());
         languages = TagColumn.of(people, p -> p.traits().languages());
         interests = TagColumn.of(people, p -> p.traits().interests());
@@ -162,6 +164,11 @@ public final class Pool {
     /** Teams. */
     public LabelColumn teams() {
         return teams;
+    }
+
+    /** The ids of managers, who need not take part. */
+    public LabelColumn managers() {
+        return managers;
     }
 
     /** Places of work. */

@@ -26,6 +26,7 @@ public final class RuleBook {
     private final int sharedHalfHours;
     private final int[] places;
     private final boolean[] eligible;
+    private final boolean[] trained;
 
     /** The rules of a policy for this pool. */
     public RuleBook(Pool pool, MatchPolicy policy, FactorScores scores) {
@@ -36,10 +37,13 @@ public final class RuleBook {
         this.sharedHalfHours = (int) Math.ceil(rules.sharedHours() * 2);
         this.places = new int[pool.size()];
         this.eligible = new boolean[pool.size()];
+        this.trained = new boolean[pool.size()];
+        Set<String> training = lowerCase(rules.training());
         Segment segment = lowerCase(rules.segment());
         for (int person = 0; person < places.length; person++) {
             places[person] = placesOf(pool.spec(person).time());
             eligible[person] = isEligible(pool.spec(person).place(), segment);
+            trained[person] = lowerCase(pool.spec(person).traits().training()).containsAll(training);
         }
     }
 
@@ -98,6 +102,8 @@ public final class RuleBook {
                 && places(b) > 0
                 && !sameTeam(a, b)
                 && !reportingLine(a, b)
+                && !sameManager(a, b)
+                && !untrained(a, b)
                 && !tooFarInLevel(a, b)
                 && !noCommonLanguage(a, b)
                 && !tooLittleTime(a, b)
@@ -128,12 +134,14 @@ public final class RuleBook {
             case KEPT_APART -> keptApart(a, b);
             case SAME_TEAM -> sameTeam(a, b);
             case REPORTING_LINE -> reportingLine(a, b);
+            case SAME_MANAGER -> sameManager(a, b);
             case LEVEL_DISTANCE -> tooFarInLevel(a, b);
             case SHARED_TIME -> tooLittleTime(a, b);
             case COMMON_LANGUAGE -> noCommonLanguage(a, b);
             case PAST_PARTNER -> pastPartners(a, b);
             case BOTH_GAIN -> oneGainsNothing(a, b);
             case ROLE -> wrongRoles(a, b);
+            case TRAINING -> untrained(a, b);
         };
     }
 
@@ -143,6 +151,19 @@ public final class RuleBook {
 
     private boolean reportingLine(int a, int b) {
         return rules.acrossLines() && pool.lines().oneAboveTheOther(a, b);
+    }
+
+    private boolean sameManager(int a, int b) {
+        return rules.acrossManagers() && pool.managers().same(a, b);
+    }
+
+    private boolean untrained(int a, int b) {
+        return !trained[a] || !trained[b];
+    }
+
+    /** Whether the person has completed what is required. */
+    public boolean trained(int person) {
+        return trained[person];
     }
 
     private boolean tooFarInLevel(int a, int b) {

@@ -9,10 +9,12 @@ import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.pool.PersonSpec;
+import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +55,61 @@ class FlashRoundsTest {
             assertThat(round.pairs()).allMatch(p -> problem.allows(pool.indexOf(p.first()), pool.indexOf(p.second())));
             assertThat(round.pairs().size() * 2 + round.sittingOut().size()).isEqualTo(16);
         });
+    }
+
+    @Test
+    void twentyPeopleTalkInNineteenRoundsWithoutARepeat() {
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(20), FREE, List.of(), 19);
+
+        assertThat(distinctPairs(plan)).hasSize(190);
+        assertThat(plan)
+                .hasSize(19)
+                .allSatisfy(round -> assertThat(round.sittingOut()).isEmpty());
+    }
+
+    @Property(tries = 150)
+    void inABlockedPoolNobodySitsOutARoundWhoCouldTalk(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Random random = new Random(seed);
+        boolean[][] open = new boolean[12][12];
+        PoolBuilder pool = Pool.builder();
+        for (int i = 0; i < 12; i++) {
+            PersonSpecBuilder person = PersonSpec.person("p" + (10 + i));
+            for (int j = 0; j < i; j++) {
+                open[i][j] = random.nextInt(10) < 3;
+                open[j][i] = open[i][j];
+                if (!open[i][j]) {
+                    person.blocked("p" + (10 + j));
+                }
+            }
+            pool.add(person.build());
+        }
+        for (FlashRounds.Round round : FlashRounds.plan(pool.build(), FREE, List.of(), 4)) {
+            assertThat(round.pairs()).hasSize(mostPairs(open, (1 << 12) - 1));
+            round.pairs().forEach(pair -> {
+                int one = Integer.parseInt(pair.first().substring(1)) - 10;
+                int two = Integer.parseInt(pair.second().substring(1)) - 10;
+                assertThat(open[one][two]).isTrue();
+                open[one][two] = false;
+                open[two][one] = false;
+            });
+        }
+    }
+
+    /** By trying every partner of the first person, and none. */
+    private static int mostPairs(boolean[][] open, int people) {
+        if (people == 0) {
+            return 0;
+        }
+        int first = Integer.numberOfTrailingZeros(people);
+        int others = people & people - 1;
+        int best = mostPairs(open, others);
+        for (int left = others; left != 0; left &= left - 1) {
+            int partner = Integer.numberOfTrailingZeros(left);
+            if (open[first][partner]) {
+                best = Math.max(best, 1 + mostPairs(open, others & ~(1 << partner)));
+            }
+        }
+        return best;
     }
 
     private static Set<Set<String>> distinctPairs(List<FlashRounds.Round> plan) {

@@ -63,6 +63,31 @@ class RingsTest {
                 .hasSize(3);
     }
 
+    @Test
+    void anObviouslyBestRingIsFoundAmongManyThatAreMiddling() {
+        List<PersonSpecBuilder> people = new ArrayList<>();
+        List<String> planted = List.of("k1", "k2", "k3", "k4");
+        for (int i = 0; i < 30; i++) {
+            people.add(PersonSpec.person("m" + i)
+                    .offers("skill " + i % 6, 2)
+                    .wants("skill " + (i + 1) % 6, 1, 5)
+                    .interests("alone " + i));
+        }
+        for (int i = 0; i < 4; i++) {
+            people.add(PersonSpec.person(planted.get(i))
+                    .offers("gem " + i, 5)
+                    .wants("gem " + (i + 3) % 4, 0, 5)
+                    .interests("chess", "go")
+                    .goals("lead", "teach"));
+        }
+        Pool pool = pool(people.toArray(PersonSpecBuilder[]::new));
+        List<String> everybody =
+                IntStream.range(0, pool.size()).mapToObj(pool::id).toList();
+        Rings.Result result = Rings.form(pool, POLICY, everybody);
+
+        assertThat(result.rings()).anySatisfy(ring -> assertThat(ring.members()).containsExactlyElementsOf(planted));
+    }
+
     @Property(tries = 40)
     void ringsKeepTheRulesAndEverybodyGetsSomething(@ForAll @LongRange(max = 1_000_000) long seed) {
         Pool pool = Populations.village(36, seed);
