@@ -14,7 +14,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Reads the lists of offers and wants out of their forms: the rows as they stand, one removed, raised or added. */
+/**
+ * Reads the lists of offers and wants out of their forms: the rows as they stand, one removed, raised or added. The
+ * button that removes is not called so: a control's name hides the form's own method of that name from every script.
+ */
 @Component
 class SkillAnswers {
     private static final int LEVEL_OF_A_NEW_OFFER = 4;
@@ -48,7 +51,7 @@ class SkillAnswers {
         for (String id : form.getOrDefault("skill", List.of())) {
             choices.known(id).ifPresent(skills::add);
         }
-        choices.known(first(form, "remove")).ifPresent(skills::remove);
+        choices.known(first(form, "without")).ifPresent(skills::remove);
         Optional<SkillId> raised = choices.known(first(form, "raise"));
         raised.ifPresent(skill -> raise(skills, skill));
         if (choice instanceof Choice.Clear(SkillId added)) {

@@ -102,7 +102,7 @@ class AnswersTest {
         List<String> ids = page.page().select("#answer-wants input[name=skill]").eachAttr("value");
         send(page, "/profile/answers/wants", fields(ids, "raise", ids.get(2)));
         assertThat(wanted()).containsExactly("Python", "Negotiation", "SQL");
-        send(page, "/profile/answers/wants", fields(ids, "remove", ids.get(0)));
+        send(page, "/profile/answers/wants", fields(ids, "without", ids.get(0)));
         assertThat(wanted()).containsExactly("SQL", "Negotiation");
     }
 
