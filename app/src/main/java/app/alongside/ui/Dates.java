@@ -1,6 +1,7 @@
 package app.alongside.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -33,6 +34,12 @@ public final class Dates {
     /** {@code 14:00}. */
     public static String time(TemporalAccessor time, Locale locale) {
         return format("HH:mm", locale, time);
+    }
+
+    /** The city that gives a zone its name, as {@code New York}. */
+    public static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private static String format(String pattern, Locale locale, TemporalAccessor moment) {

@@ -21,6 +21,11 @@ public record Shell(
         String current,
         @Nullable ScopeSwitch scope,
         String localTime) {
+    /** The place that gives the viewer's clock its name, as {@code Lisbon}. */
+    public String city() {
+        return Dates.city(viewer.zone());
+    }
+
     public List<Place> listIn(Place.Section section) {
         return places.stream().filter(place -> place.section() == section).toList();
     }
