@@ -96,7 +96,8 @@ class DeliveringMail implements Job<QueuedMail> {
                 body.html(),
                 body.plain(),
                 body.calendar(),
-                body.answers());
+                body.answers(),
+                body.stop());
     }
 
     /** Mail of an earlier version may wait as it was written then: open. */
@@ -108,6 +109,7 @@ class DeliveringMail implements Job<QueuedMail> {
                         row.getString("html"),
                         row.getString("plain"),
                         json.readValue(row.getString("attachments"), CALENDAR),
+                        null,
                         null);
     }
 

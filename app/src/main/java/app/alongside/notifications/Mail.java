@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain the same, as plain text
  * @param calendar calendar entries that travel along; usually none or one
  * @param answers the address that takes answers; absent where nobody reads them
+ * @param stop the address that stops mails like this one; absent for a mail that is needed
  */
 public record Mail(
         String kind,
@@ -21,15 +22,21 @@ public record Mail(
         String html,
         String plain,
         List<CalendarPart> calendar,
-        @Nullable String answers) {
+        @Nullable String answers,
+        @Nullable String stop) {
     /** A mail that nobody answers. */
     public Mail(String kind, Recipient to, String subject, String html, String plain, List<CalendarPart> calendar) {
-        this(kind, to, subject, html, plain, calendar, null);
+        this(kind, to, subject, html, plain, calendar, null, null);
     }
 
     /** The same mail, answered to another address than the sender's. */
     public Mail answeredTo(@Nullable String address) {
-        return new Mail(kind, to, subject, html, plain, calendar, address);
+        return new Mail(kind, to, subject, html, plain, calendar, address, stop);
+    }
+
+    /** The same mail with bodies that tell how to stop mails like it, and the address that does. */
+    Mail stoppedAt(String address, String longerHtml, String longerPlain) {
+        return new Mail(kind, to, subject, longerHtml, longerPlain, calendar, answers, address);
     }
 
     /**

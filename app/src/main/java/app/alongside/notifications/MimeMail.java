@@ -31,6 +31,10 @@ record MimeMail(Session session, MailProperties properties) {
         message.setSubject(mail.subject(), "UTF-8");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Alongside-Kind", mail.kind());
+        if (mail.stop() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(body(mail));
         message.saveChanges();
         return message;

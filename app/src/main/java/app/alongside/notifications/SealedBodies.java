@@ -27,10 +27,11 @@ class SealedBodies {
             String html,
             String plain,
             List<CalendarPart> calendar,
-            @Nullable String answers) {}
+            @Nullable String answers,
+            @Nullable String stop) {}
 
     byte[] seal(UUID mail, Mail content) {
-        Body body = new Body(content.html(), content.plain(), content.calendar(), content.answers());
+        Body body = new Body(content.html(), content.plain(), content.calendar(), content.answers(), content.stop());
         return secrets.open(owner()).seal(placeOf(mail), json.writeValueAsString(body));
     }
 
