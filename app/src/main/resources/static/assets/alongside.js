@@ -5,6 +5,16 @@ document.addEventListener('input', (event) => {
   range.parentElement.querySelector('progress').value = range.value;
   const output = range.closest('.weight, .field')?.querySelector('output');
   if (output) output.value = range.value;
+  const number = range.dataset.for && document.getElementById(range.dataset.for);
+  if (number) number.value = range.value;
+});
+
+document.addEventListener('input', (event) => {
+  const number = event.target.closest('.weight input[type="number"]');
+  const range = number && number.closest('.weight').querySelector('.range input');
+  if (!range) return;
+  range.value = number.value;
+  range.parentElement.querySelector('progress').value = range.value;
 });
 
 document.addEventListener('click', (event) => {
