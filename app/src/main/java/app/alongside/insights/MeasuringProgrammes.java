@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Measures a programme by its facts. Where people stand (joined, ready, paused, left) the coordinator knows by name, and
  * {@link app.alongside.programmes.Uptake} counts it exactly, whoever asks. Every figure about answers and what came of them passes one gate, the
- * plainest first; the gate is told what is known by name, so that no figure can be had by subtracting from that either.
+ * most important first (the shares that are asked for by name, then the steps between them); the gate is told what is known by name, so that no figure can be had by subtracting from that either.
  */
 @Component
 public class MeasuringProgrammes {
@@ -43,16 +43,20 @@ public class MeasuringProgrammes {
         List<Period> signUps = Periods.whole(all.peopleByWeek());
         Gate gate = new Gate(all.within(signUps));
         boolean enough = gate.showPeriods(signUps);
+        Optional<Share> matched = gate.share(Trait.MATCHED, Trait.READY);
+        Optional<Share> metEarly = gate.share(Trait.MET_EARLY, Trait.DUE);
+        Optional<Share> accepted = gate.share(Trait.ACCEPTED, Trait.ANSWERED);
+        Optional<Balance> balance = findBalance(programme, gate);
         return new Indicators(
                 enough ? Optional.of(gate.count(Trait.JOINED)) : Optional.empty(),
                 gate.showSteps(),
                 enough ? signUps : List.of(),
                 Periods.of(measures.listSessionWeeks(programme)),
-                gate.share(Trait.MATCHED, Trait.READY),
-                gate.share(Trait.ACCEPTED, Trait.ANSWERED),
-                gate.share(Trait.MET_EARLY, Trait.DUE),
+                matched,
+                accepted,
+                metEarly,
                 findTimeToMatch(programme, gate),
-                findBalance(programme, gate));
+                balance);
     }
 
     private Optional<Days> findTimeToMatch(ProgrammeId programme, Gate gate) {

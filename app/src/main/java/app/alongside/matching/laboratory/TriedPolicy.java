@@ -38,8 +38,9 @@ public record TriedPolicy(
 
     static TriedPolicy of(MatchResult own, MatchResult result) {
         ExplainingRuns explaining = new ExplainingRuns(result);
-        List<Explanation> pairs =
-                result.pairs().parallelStream().map(explaining::explain).toList();
+        List<Explanation> pairs = result.pairs().parallelStream()
+                .map(pair -> explaining.explain(pair.first(), pair.second()))
+                .toList();
         ResultDiff diff = ResultDiff.between(own, result);
         return new TriedPolicy(
                 RunOutcome.of(result, pairs),

@@ -39,22 +39,22 @@ public record PairsTable(List<PairRow> rows, PairSearch search, Map<PairFilter, 
 
     /** The query of this table's first page under another filter. */
     public String query(PairFilter filter) {
-        return query(filter, filter.start());
+        return address(filter).encode().buildAndExpand(search.text()).toUriString();
     }
 
     /** The query of the next page. */
     public String next() {
-        return query(search.filter(), rows.getLast().rank());
-    }
-
-    private String query(PairFilter filter, int after) {
-        return UriComponentsBuilder.newInstance()
-                .queryParam("run", search.run())
-                .queryParam("find", "{find}")
-                .queryParam("only", filter)
-                .queryParam("after", after)
+        return address(search.filter())
+                .queryParam("after", rows.getLast().rank())
                 .encode()
                 .buildAndExpand(search.text())
                 .toUriString();
+    }
+
+    private UriComponentsBuilder address(PairFilter filter) {
+        return UriComponentsBuilder.newInstance()
+                .queryParam("run", search.run())
+                .queryParam("find", "{find}")
+                .queryParam("only", filter);
     }
 }
