@@ -49,7 +49,7 @@ record GraphOutput(Arguments.GraphRun asked, GraphInput input, Solution solution
 
     /**
      * For each odd set a row with its price and the set around it; a row for each member that is in no set inside this one;
-     * and one for each edge of its border, with the other end named too.
+     * and one for each edge that enters its border there or leaves it, with both ends named.
      */
     private void writeOddSets() throws IOException {
         Graph graph = input.graph();

@@ -34,10 +34,12 @@ public final class MatchCommand {
             How to check the bound of a graph (a short program in any language does):
               duals.csv gives each id a price. odd_sets.csv has a row with inside and price for each set of ids: it lies
               inside the set of that name, and so do its members. Then, with an empty other, a row for each member that
-              is in no set inside this one, and with both ids a row for each edge of its border. No matching is worth
-              more than the sum of b * price over all ids (b at most the number of edges there), plus price * the
-              whole part of (b of all members + edges of the border) / 2 over all sets, plus what each edge is worth
-              beyond the prices of its two ends and of the sets that hold both its ends, or one and it in their border.
+              is in no set inside this one; and with both ids a row for each edge that enters the set's border, or
+              leaves it if it is in the border of a set inside. Only edges with exactly one end in a set are in its
+              border. No matching is worth more than the sum of b * price over all ids (b at most the number of edges
+              there), plus price * the whole part of (b of all members + edges of the border) / 2 over all sets, plus
+              what each edge is worth beyond the prices of its two ends and of the sets that hold both, or one and it
+              in their border.
               Where this sum is the value of matching.csv, the matching is proven the best.
 
             Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time.

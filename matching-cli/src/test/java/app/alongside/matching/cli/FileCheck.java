@@ -69,7 +69,13 @@ record FileCheck(Path in, Path out) {
         return Optional.ofNullable(prices.get(id)).orElseThrow(() -> new AssertionError("no price for " + id));
     }
 
-    private record OddSet(String inside, BigDecimal price, Set<String> members, Set<Set<String>> border) {}
+    private record OddSet(String inside, BigDecimal price, Set<String> members, Set<Set<String>> border) {
+        void toggle(Set<String> edge) {
+            if (!border.remove(edge)) {
+                border.add(edge);
+            }
+        }
+    }
 
     private Map<String, OddSet> sets() {
         Map<String, OddSet> sets = new LinkedHashMap<>();
@@ -84,12 +90,15 @@ record FileCheck(Path in, Path out) {
             } else if (other.isEmpty()) {
                 set(sets, name).members.add(id);
             } else {
-                set(sets, name).border.add(Set.of(id, other));
+                set(sets, name).toggle(Set.of(id, other));
             }
         }
         for (OddSet set : sets.values()) {
+            set.border.removeIf(
+                    edge -> edge.stream().filter(set.members::contains).count() != 1);
             if (!set.inside.isEmpty()) {
                 set(sets, set.inside).members.addAll(set.members);
+                set.border.forEach(set(sets, set.inside)::toggle);
             }
         }
         return sets;

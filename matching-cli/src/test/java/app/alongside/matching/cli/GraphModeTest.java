@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphModeTest {
     @TempDir
@@ -56,6 +58,35 @@ class GraphModeTest {
         FileCheck check = new FileCheck(folder, folder.resolve("out"));
         assertThat(check.bound()).isEqualByComparingTo(check.value());
         assertThat(report()).containsEntry("proven", true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void nestedOddSetsCanBeCheckedToo(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder edges = new StringBuilder("u,v,w\n");
+        StringBuilder capacities = new StringBuilder("id,b\n");
+        for (int one = 0; one < 21; one++) {
+            capacities.append(one).append(',').append(1 + random.nextInt(3)).append('\n');
+            for (int other = 0; other < one; other++) {
+                if (random.nextInt(3) > 0) {
+                    edges.append(one)
+                            .append(',')
+                            .append(other)
+                            .append(",0.")
+                            .append(900 + random.nextInt(30))
+                            .append('\n');
+                }
+            }
+        }
+        write("edges.csv", edges.toString());
+        write("caps.csv", capacities.toString());
+
+        assertThat(run("--exact", "--capacities", folder.resolve("caps.csv").toString()))
+                .isZero();
+
+        FileCheck check = new FileCheck(folder, folder.resolve("out"));
+        assertThat(check.bound()).isEqualByComparingTo(check.value());
     }
 
     @Test

@@ -27,9 +27,10 @@ final class PlaceTable {
         this.problem = problem;
         Pool pool = problem.pool();
         codes = new int[pool.size()];
-        IntFunction<Object> level = person -> String.valueOf(pool.spec(person).place().level());
-        IntFunction<Object> all = person ->
-                List.of(level.apply(person), pool.zoneMinutes(person), pool.locations().code(person));
+        IntFunction<Object> level =
+                person -> String.valueOf(pool.spec(person).place().level());
+        IntFunction<Object> all = person -> List.of(
+                level.apply(person), pool.zoneMinutes(person), pool.locations().code(person));
         int[] examples = number(all);
         boolean exact = examples.length <= MOST_KINDS;
         if (!exact) {
@@ -75,8 +76,7 @@ final class PlaceTable {
     }
 
     private int part(Factor factor, int one, int other) {
-        return problem.scorer()
-                .contribution(factor, problem.scorer().scores().score(factor, one, other));
+        return problem.scorer().contribution(factor, problem.scorer().scores().score(factor, one, other));
     }
 
     private int best(Factor factor) {

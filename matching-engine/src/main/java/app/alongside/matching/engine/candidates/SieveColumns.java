@@ -63,7 +63,8 @@ final class SieveColumns {
             answers[person] = pool.styles().answers(person);
             answered[person] = pool.styles().answered(person);
             rest[person] = bounds.beyondSieve(person);
-            willing[person] = scorer.contribution(Factor.WILLINGNESS, scorer.scores().willingness(person));
+            willing[person] =
+                    scorer.contribution(Factor.WILLINGNESS, scorer.scores().willingness(person));
             patience[person] = problem.places(person) == 0 ? NOBODY : problem.patience(person);
         }
     }

@@ -133,21 +133,22 @@ final class GadgetDuals {
         }
     }
 
-    /** Adds the edge to each set around the one that is not around the other. */
+    /** The edge enters the border of the one set, if that does not hold the other; it leaves where both are held. */
     private void addBorder(int edge, int one, int other) {
-        int until = nest.innermostAround(one, other);
-        for (int set = one; set != until; set = nest.around(set)) {
-            border[set].add(edge);
+        if (one != nest.innermostAround(one, other)) {
+            border[one].add(edge);
         }
     }
 
-    /** Adds the edge to the sets that hold its near end and its near vertex, but neither its far end nor its far vertex. */
+    /** The edge enters where its near end and its near vertex are held, and leaves where its far end or its far vertex are. */
     private void addEnds(int edge, int near, int nearEnd, int farEnd) {
-        int until = nest.innermostAround(nearEnd, farEnd);
-        int far = graph.neighbour(near, edge);
-        for (int set = nearEnd; set != until; set = nest.around(set)) {
-            if (nest.holds(set, setOfVertex[near]) && !nest.holds(set, setOfVertex[far])) {
-                border[set].add(edge);
+        int enters = nest.innermostAround(nearEnd, setOfVertex[near]);
+        int farVertex = nest.innermostAround(enters, setOfVertex[graph.neighbour(near, edge)]);
+        int leaves = nest.innermostAround(enters, farEnd);
+        if (enters != farVertex && enters != leaves) {
+            border[enters].add(edge);
+            if (leaves != Nest.NONE && leaves != farVertex && !nest.holds(leaves, farVertex)) {
+                border[leaves].add(edge);
             }
         }
     }

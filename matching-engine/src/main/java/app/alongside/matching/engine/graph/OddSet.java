@@ -7,7 +7,8 @@ package app.alongside.matching.engine.graph;
  *
  * @param inside the number of the set around this one, which is larger than its own, or {@link #OUTERMOST}
  * @param ownMembers those members that are in no set inside this one, ascending
- * @param border edges with one end among the members, ascending; not all such edges need be listed
+ * @param border edges that enter the border here, ascending; an edge stays in the border of the sets around as long as
+ *     exactly one of its ends is a member, until one of these sets names it again; others are passed over
  * @param twicePrice what each of these edges pays into the set, in half micro-units, at least 0
  */
 @SuppressWarnings("ArrayRecordComponent") // part of a proof, read once

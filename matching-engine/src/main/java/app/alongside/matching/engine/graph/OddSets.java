@@ -1,7 +1,9 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the odd sets of a {@link Proof} cost, and what each edge of a graph pays into them. */
 final class OddSets {
@@ -11,6 +13,7 @@ final class OddSets {
     private final int[] innermost;
     private final long[] upwards;
     private final long[] atBorders;
+    private final long[] borderChange;
 
     OddSets(Graph graph, List<OddSet> sets) {
         this.graph = graph;
@@ -22,7 +25,9 @@ final class OddSets {
             int outer = nest.around(set);
             upwards[set] = sets.get(set).twicePrice() + (outer == Nest.NONE ? 0 : upwards[outer]);
         }
-        atBorders = atBorders();
+        atBorders = new long[sets.isEmpty() ? 0 : graph.edges()];
+        borderChange = new long[sets.size()];
+        enterBorders();
     }
 
     private int[] innermost() {
@@ -39,22 +44,43 @@ final class OddSets {
         return around;
     }
 
-    private long[] atBorders() {
-        long[] paid = new long[sets.isEmpty() ? 0 : graph.edges()];
+    private void enterBorders() {
+        Map<Long, Integer> entered = new HashMap<>();
         for (int set = 0; set < sets.size(); set++) {
             for (int edge : sets.get(set).border()) {
-                boolean crosses =
-                        nest.holds(set, innermost[graph.from(edge)]) != nest.holds(set, innermost[graph.to(edge)]);
-                paid[edge] += crosses ? sets.get(set).twicePrice() : 0;
+                boolean holdsFrom = nest.holds(set, innermost[graph.from(edge)]);
+                if (holdsFrom != nest.holds(set, innermost[graph.to(edge)])) {
+                    long side = 2L * edge + (holdsFrom ? 0 : 1);
+                    Integer since = entered.remove(side);
+                    if (since == null) {
+                        entered.put(side, set);
+                    } else {
+                        stay(edge, since, set);
+                    }
+                }
             }
         }
-        return paid;
+        entered.forEach((side, set) -> stay((int) (side / 2), set, shared((int) (side / 2))));
+    }
+
+    /** An edge is in the border of the first set and of all around it that do not hold the second. */
+    private void stay(int edge, int first, int until) {
+        atBorders[edge] += upwards[first] - (until == Nest.NONE ? 0 : upwards[until]);
+        borderChange[first]++;
+        if (until != Nest.NONE) {
+            borderChange[until]--;
+        }
+    }
+
+    private int shared(int edge) {
+        return nest.innermostAround(innermost[graph.from(edge)], innermost[graph.to(edge)]);
     }
 
     /** The sum over all sets of price times the edges that they can hold at most. */
     long cost() {
         long cost = 0;
         long[] places = new long[sets.size()];
+        long[] border = borderChange.clone();
         for (int set = 0; set < places.length; set++) {
             OddSet each = sets.get(set);
             for (int member : each.ownMembers()) {
@@ -62,8 +88,9 @@ final class OddSets {
             }
             if (nest.around(set) != Nest.NONE) {
                 places[nest.around(set)] += places[set];
+                border[nest.around(set)] += border[set];
             }
-            long most = (places[set] + each.border().length) / 2;
+            long most = (places[set] + border[set]) / 2;
             cost = Math.addExact(cost, Math.multiplyExact(most, each.twicePrice()));
         }
         return cost;
@@ -74,7 +101,7 @@ final class OddSets {
         if (sets.isEmpty()) {
             return 0;
         }
-        int shared = nest.innermostAround(innermost[graph.from(edge)], innermost[graph.to(edge)]);
+        int shared = shared(edge);
         return atBorders[edge] + (shared == Nest.NONE ? 0 : upwards[shared]);
     }
 }

@@ -65,7 +65,7 @@ class ProofTest {
     }
 
     @Example
-    void aBorderEdgeFarFromTheMembersPaysNothing() {
+    void aBorderEdgeFarFromTheMembersIsPassedOver() {
         Graph graph = triangleWithATail();
         int far = graph.findEdge(3, 4);
 
@@ -73,8 +73,12 @@ class ProofTest {
                 new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[0], 20)));
         Proof cheating =
                 new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {far}, 20)));
+        Proof crossing = new Proof(
+                new long[5],
+                List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {graph.findEdge(2, 3)}, 20)));
 
-        assertThat(cheating.twiceBound(graph)).isGreaterThan(honest.twiceBound(graph));
+        assertThat(cheating.twiceBound(graph)).isEqualTo(honest.twiceBound(graph));
+        assertThat(crossing.twiceBound(graph)).isNotEqualTo(honest.twiceBound(graph));
     }
 
     @Example
