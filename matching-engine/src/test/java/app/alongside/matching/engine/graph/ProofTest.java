@@ -70,12 +70,12 @@ class ProofTest {
         int far = graph.findEdge(3, 4);
 
         Proof honest =
-                new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[0], 20)));
+                new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[0], 30)));
         Proof cheating =
-                new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {far}, 20)));
+                new Proof(new long[5], List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {far}, 30)));
         Proof crossing = new Proof(
                 new long[5],
-                List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {graph.findEdge(2, 3)}, 20)));
+                List.of(new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[] {graph.findEdge(2, 3)}, 30)));
 
         assertThat(cheating.twiceBound(graph)).isEqualTo(honest.twiceBound(graph));
         assertThat(crossing.twiceBound(graph)).isNotEqualTo(honest.twiceBound(graph));
