@@ -33,7 +33,7 @@ public class Accounts {
 
     private static final String ADOPT = """
             update member_account account set person_id = given.person
-            from unnest(:people::uuid[], :emails::citext[], :names::text[]) as given(person, email, name)
+            from unnest(:people::uuid[], :emails::text[], :names::text[]) as given(person, email, name)
             where account.organisation_id = current_organisation() and account.email = given.email
               and account.person_id is null
               and not exists (select from member_account other
@@ -42,7 +42,7 @@ public class Accounts {
 
     private static final String FOLLOW = """
             update member_account account set email = given.email, name = given.name
-            from unnest(:people::uuid[], :emails::citext[], :names::text[]) as given(person, email, name)
+            from unnest(:people::uuid[], :emails::text[], :names::text[]) as given(person, email, name)
             where account.organisation_id = current_organisation() and account.person_id = given.person
               and (account.email, account.name) is distinct from (given.email, given.name)
               and not exists (select from member_account other
@@ -68,7 +68,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public Optional<Account> findByEmail(EmailAddress email) {
-        return jdbc.sql(SELECT + " and account.email = :email::citext")
+        return jdbc.sql(SELECT + " and account.email = :email")
                 .param("email", email.value())
                 .query(Accounts::map)
                 .optional();
