@@ -7,6 +7,9 @@ import org.springframework.web.servlet.ModelAndView;
 public final class Pages {
     static final String SCREEN = "screen";
 
+    /** The request attribute that is set where an upload was too large to be read. */
+    public static final String TOO_LARGE = "alongside.upload-too-large";
+
     private Pages() {}
 
     /**
@@ -22,6 +25,13 @@ public final class Pages {
     public static ModelAndView refuse(String template, Object screen) {
         ModelAndView answer = show(template, screen);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    /** Shows a form again whose file was too large to be read, as 413. */
+    public static ModelAndView refuseTooLarge(String template, Object screen) {
+        ModelAndView answer = show(template, screen);
+        answer.setStatus(HttpStatus.CONTENT_TOO_LARGE);
         return answer;
     }
 }
