@@ -3,8 +3,10 @@ package app.alongside.people;
 import app.alongside.identity.EmailAddress;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * already stays.
  *
  * @param externalId finds the person again even when the address has changed
- * @param manager the manager's address; somebody in the directory, or registered in the same breath
+ * @param manager the manager's address or external id; somebody in the directory, or registered in the same breath
+ * @param blanks what is stated to be nothing, and is cleared
  */
 public record PersonDetails(
         String name,
@@ -24,16 +27,24 @@ public record PersonDetails(
         @Nullable String function,
         @Nullable String department,
         @Nullable String team,
-        @Nullable EmailAddress manager,
+        @Nullable String manager,
         @Nullable String location,
         @Nullable ZoneId zone,
         @Nullable Locale locale,
         @Nullable List<String> languages,
-        @Nullable LocalDate started) {
+        @Nullable LocalDate started,
+        Set<Blank> blanks) {
     public static final int LONGEST_NAME = 200;
+
+    /** What a person may be without. */
+    public enum Blank {
+        MANAGER,
+        STARTED
+    }
 
     /** Refuses a person without a name. */
     public PersonDetails {
+        blanks = Set.copyOf(blanks);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters: '" + name + "'");
         }
@@ -55,12 +66,13 @@ public record PersonDetails(
         private @Nullable String function;
         private @Nullable String department;
         private @Nullable String team;
-        private @Nullable EmailAddress manager;
+        private @Nullable String manager;
         private @Nullable String location;
         private @Nullable ZoneId zone;
         private @Nullable Locale locale;
         private @Nullable List<String> languages;
         private @Nullable LocalDate started;
+        private final Set<Blank> blanks = EnumSet.noneOf(Blank.class);
 
         private Builder(String name, EmailAddress email) {
             this.name = name;
@@ -99,7 +111,18 @@ public record PersonDetails(
         }
 
         public Builder manager(@Nullable EmailAddress stated) {
-            manager = stated;
+            return managedBy(stated == null ? null : stated.value());
+        }
+
+        /** States the manager by address or external id. */
+        public Builder managedBy(@Nullable String reference) {
+            manager = reference;
+            return this;
+        }
+
+        /** States that there is no such thing. */
+        public Builder without(Blank stated) {
+            blanks.add(stated);
             return this;
         }
 
@@ -144,7 +167,8 @@ public record PersonDetails(
                     zone,
                     locale,
                     languages,
-                    started);
+                    started,
+                    blanks);
         }
     }
 }

@@ -20,8 +20,12 @@ record PersonRow(
         @Nullable String zone,
         @Nullable String locale,
         @Nullable List<String> languages,
-        @Nullable String started) {
-    static PersonRow of(UUID id, PersonDetails stated) {
+        @Nullable String started,
+        boolean notStarted,
+        @Nullable UUID managerId,
+        boolean unmanaged) {
+    /** @param manager the stated manager, where somebody is known by that reference */
+    static PersonRow of(UUID id, PersonDetails stated, @Nullable UUID manager) {
         return new PersonRow(
                 id,
                 stated.externalId(),
@@ -37,6 +41,9 @@ record PersonRow(
                 stated.zone() == null ? null : stated.zone().getId(),
                 stated.locale() == null ? null : stated.locale().toLanguageTag(),
                 stated.languages(),
-                stated.started() == null ? null : stated.started().toString());
+                stated.started() == null ? null : stated.started().toString(),
+                stated.blanks().contains(PersonDetails.Blank.STARTED),
+                id.equals(manager) ? null : manager,
+                stated.blanks().contains(PersonDetails.Blank.MANAGER));
     }
 }

@@ -1,18 +1,9 @@
 package app.alongside.people;
 
-import app.alongside.identity.EmailAddress;
-import app.alongside.platform.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +14,17 @@ class PersonTable {
     private static final String GIVEN = """
             json_to_recordset(:rows::json) as given(id uuid, "externalId" text, name text, email text, title text,
                 level text, "levelBand" int, function text, department text, team text, location text, zone text,
-                locale text, languages text[], started date)
+                locale text, languages text[], started date, "notStarted" boolean, "managerId" uuid, unmanaged boolean)
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PersonWords words;
 
-    PersonTable(JdbcClient jdbc, JsonMapper json) {
+    PersonTable(JdbcClient jdbc, JsonMapper json, PersonWords words) {
         this.jdbc = jdbc;
         this.json = json;
+        this.words = words;
     }
 
     /** Makes other registrations of this organisation wait until the transaction ends. */
@@ -41,32 +34,12 @@ class PersonTable {
                 .list();
     }
 
-    KnownPeople findKnown(List<PersonDetails> details) {
-        Map<String, UUID> byExternalId = new HashMap<>();
-        Map<String, UUID> byEmail = new HashMap<>();
-        jdbc.sql("""
-                        select id, external_id, email from person
-                        where organisation_id = current_organisation()
-                          and (email = any(:emails::text[]) or external_id = any(:numbers::text[]))
-                        """)
-                .param(
-                        "emails",
-                        details.stream().map(stated -> stated.email().value()).toArray(String[]::new))
-                .param(
-                        "numbers",
-                        details.stream()
-                                .map(PersonDetails::externalId)
-                                .filter(Objects::nonNull)
-                                .toArray(String[]::new))
-                .query(row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    byEmail.put(row.getString("email").toLowerCase(Locale.ROOT), id);
-                    String externalId = row.getString("external_id");
-                    if (externalId != null) {
-                        byExternalId.put(externalId, id);
-                    }
-                });
-        return new KnownPeople(byExternalId, byEmail);
+    /** Ids for so many people to be inserted: rising, so that they come to lie together in every index. */
+    List<UUID> newIds(int count) {
+        return jdbc.sql("select uuidv7() from generate_series(1, :count)")
+                .param("count", count)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     void insert(List<PersonRow> rows, Instant now) {
@@ -75,17 +48,18 @@ class PersonTable {
         }
         jdbc.sql("""
                         insert into person (organisation_id, id, external_id, name, email, title, level, level_band,
-                            function, department, team, location, zone, locale, languages, started,
+                            function, department, team, location, zone, locale, languages, started, manager_id,
                             registered_at, changed_at)
                         select current_organisation(), id, "externalId", name, email, coalesce(title, ''),
                             coalesce(level, ''), "levelBand", coalesce(function, ''), coalesce(department, ''),
                             coalesce(team, ''), coalesce(location, ''), coalesce(zone, 'Etc/UTC'),
-                            coalesce(locale, 'en-GB'), coalesce(languages, '{}'), started, :now, :now
+                            coalesce(locale, 'en-GB'), coalesce(languages, '{}'), started, "managerId",
+                            :now, :now
                         from\s""" + GIVEN)
                 .param("rows", json.writeValueAsString(rows))
                 .param("now", Timestamp.from(now))
                 .update();
-        index(rows.stream().map(PersonRow::id).toList());
+        words.add(rows);
     }
 
     /** Writes what differs and answers how many rows did. */
@@ -107,117 +81,36 @@ class PersonTable {
                                 coalesce(given.zone, person.zone) as zone,
                                 coalesce(given.locale, person.locale) as locale,
                                 coalesce(given.languages, person.languages) as languages,
-                                coalesce(given.started, person.started) as started
+                                case when given."notStarted" then null
+                                    else coalesce(given.started, person.started) end as started,
+                                case when given.unmanaged then null
+                                    else coalesce(given."managerId", person.manager_id) end as manager_id
                             from person join\s""" + GIVEN + """
                               on given.id = person.id
                             where person.organisation_id = current_organisation())
                         update person
                         set (external_id, name, email, title, level, level_band, function, department, team, location,
-                             zone, locale, languages, started, changed_at)
+                             zone, locale, languages, started, manager_id, changed_at)
                           = (stated.external_id, stated.name, stated.email, stated.title, stated.level,
                              stated.level_band, stated.function, stated.department, stated.team, stated.location,
-                             stated.zone, stated.locale, stated.languages, stated.started, :now)
+                             stated.zone, stated.locale, stated.languages, stated.started, stated.manager_id,
+                             :now)
                         from stated
                         where person.organisation_id = current_organisation() and person.id = stated.id
-                          and (person.external_id, person.name, person.email::text, person.title, person.level,
+                          and (person.external_id, person.name, person.email, person.title, person.level,
                                person.level_band, person.function, person.department, person.team, person.location,
-                               person.zone, person.locale, person.languages, person.started)
+                               person.zone, person.locale, person.languages, person.started, person.manager_id)
                               is distinct from
-                              (stated.external_id, stated.name, stated.email::text, stated.title, stated.level,
+                              (stated.external_id, stated.name, stated.email, stated.title, stated.level,
                                stated.level_band, stated.function, stated.department, stated.team, stated.location,
-                               stated.zone, stated.locale, stated.languages, stated.started)
+                               stated.zone, stated.locale, stated.languages, stated.started, stated.manager_id)
                         returning person.id
                         """)
                 .param("rows", json.writeValueAsString(rows))
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-        index(changed);
+        words.renew(changed);
         return changed.size();
-    }
-
-    /** Notes managers by their addresses; an address that nobody has, or one's own, is passed over. */
-    void setManagers(Map<PersonId, EmailAddress> managers) {
-        if (managers.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                        update person set manager_id = manager.id
-                        from unnest(:people::uuid[], :emails::text[]) as given(person, email)
-                        join person manager on manager.organisation_id = current_organisation()
-                          and manager.email = given.email
-                        where person.organisation_id = current_organisation() and person.id = given.person
-                          and manager.id <> person.id and person.manager_id is distinct from manager.id
-                        """)
-                .param(
-                        "people",
-                        managers.keySet().stream().map(PersonId::toString).toArray(String[]::new))
-                .param(
-                        "emails",
-                        managers.values().stream().map(EmailAddress::value).toArray(String[]::new))
-                .update();
-    }
-
-    void clearManager(PersonId person) {
-        jdbc.sql("update person set manager_id = null where organisation_id = current_organisation() and id = :id")
-                .param("id", person.value())
-                .update();
-    }
-
-    /** Notes managers by their addresses or external ids. */
-    void noteManagers(Map<EmailAddress, String> managers) {
-        for (String match :
-                List.of("manager.email = lower(given.reference)", "manager.external_id = given.reference")) {
-            jdbc.sql("""
-                            update person set manager_id = manager.id
-                            from unnest(:people::text[], :references::text[]) as given(person, reference)
-                            join person manager on manager.organisation_id = current_organisation()
-                              and\s""" + match + """
-
-                            where person.organisation_id = current_organisation() and person.email = given.person
-                              and manager.id <> person.id and person.manager_id is distinct from manager.id
-                            """)
-                    .param(
-                            "people",
-                            managers.keySet().stream().map(EmailAddress::value).toArray(String[]::new))
-                    .param("references", managers.values().toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    Set<String> listKnownReferences(Collection<String> references) {
-        return jdbc
-                .sql("""
-                        select email from person
-                        where organisation_id = current_organisation() and email = any(:lowered::text[])
-                        union
-                        select external_id from person
-                        where organisation_id = current_organisation() and external_id = any(:references::text[])
-                        """)
-                .param("references", references.toArray(String[]::new))
-                .param(
-                        "lowered",
-                        references.stream()
-                                .map(reference -> reference.toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new))
-                .query((row, number) -> row.getString(1))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
-    }
-
-    private void index(List<UUID> people) {
-        UUID[] ids = people.toArray(UUID[]::new);
-        jdbc.sql("delete from person_word where organisation_id = current_organisation() and person_id = any(:ids)")
-                .param("ids", ids)
-                .update();
-        jdbc.sql("""
-                        insert into person_word (organisation_id, word, person_id)
-                        select distinct current_organisation(), left(word, 60), person.id
-                        from person, regexp_split_to_table(
-                            plain_text(concat_ws(' ', name, split_part(email::text, '@', 1), external_id, title, level,
-                                function, department, team, location)), '[^[:alnum:]]+') as word
-                        where person.organisation_id = current_organisation() and person.id = any(:ids) and word <> ''
-                        """).param("ids", ids).update();
     }
 }

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegisteringPeople {
     private final PersonTable table;
+    private final PersonLookUp lookUp;
     private final People people;
     private final Accounts accounts;
     private final Audit audit;
     private final Clock clock;
 
-    RegisteringPeople(PersonTable table, People people, Accounts accounts, Audit audit, Clock clock) {
+    RegisteringPeople(
+            PersonTable table, PersonLookUp lookUp, People people, Accounts accounts, Audit audit, Clock clock) {
         this.table = table;
+        this.lookUp = lookUp;
         this.people = people;
         this.accounts = accounts;
         this.audit = audit;
@@ -61,41 +69,33 @@ public class RegisteringPeople {
     @Transactional
     public Registered registerAll(List<PersonDetails> details) {
         table.lock();
-        KnownPeople known = table.findKnown(details);
+        KnownPeople known = lookUp.findKnown(details);
+        List<UUID> ids = idsOf(details, known);
+        Map<String, UUID> managers = managersAmong(details, ids);
         List<PersonRow> fresh = new ArrayList<>();
         List<PersonRow> again = new ArrayList<>();
-        List<PersonId> ids = new ArrayList<>(details.size());
-        for (PersonDetails stated : details) {
-            UUID id = known.find(stated).orElse(null);
-            PersonRow row = PersonRow.of(id == null ? UUID.randomUUID() : id, stated);
-            (id == null ? fresh : again).add(row);
-            ids.add(new PersonId(row.id()));
+        for (int i = 0; i < ids.size(); i++) {
+            PersonDetails stated = details.get(i);
+            PersonRow row = PersonRow.of(ids.get(i), stated, managers.get(stated.manager()));
+            (known.knows(stated) ? again : fresh).add(row);
         }
         table.insert(fresh, clock.instant());
         int changed = table.update(again, clock.instant());
-        table.setManagers(managersOf(details, ids));
         accounts.keepUp(listMembers(fresh, again));
         audit.record(
                 "people.registered",
-                ids.size() == 1
-                        ? ids.getFirst().value()
-                        : CurrentOrganisation.get().value(),
+                ids.size() == 1 ? ids.getFirst() : CurrentOrganisation.get().value(),
                 Map.of("added", fresh.size(), "changed", changed));
-        return new Registered(ids, fresh.size(), changed);
+        return new Registered(ids.stream().map(PersonId::new).toList(), fresh.size(), changed);
     }
 
-    /** Changes one person's entry to what is stated; somebody without a stated manager has none from now on. */
+    /** Changes one person's entry to what is stated. */
     @Transactional
     public Person change(PersonId id, PersonDetails stated) {
         table.lock();
-        PersonRow row = PersonRow.of(id.value(), stated);
+        UUID manager = managersAmong(List.of(stated), List.of(id.value())).get(stated.manager());
+        PersonRow row = PersonRow.of(id.value(), stated, manager);
         int changed = table.update(List.of(row), clock.instant());
-        EmailAddress manager = stated.manager();
-        if (manager == null) {
-            table.clearManager(id);
-        } else {
-            table.setManagers(Map.of(id, manager));
-        }
         accounts.keepUp(listMembers(List.of(), List.of(row)));
         audit.record("person.changed", id.value(), Map.of("changed", changed));
         return people.get(id);
@@ -112,7 +112,7 @@ public class RegisteringPeople {
     /** Tells who of a list is in the directory already, and changes nothing. */
     @Transactional(readOnly = true)
     public Recognised recognise(List<PersonDetails> details) {
-        KnownPeople directory = table.findKnown(details);
+        KnownPeople directory = lookUp.findKnown(details);
         Set<Integer> known = new HashSet<>();
         Set<Integer> conflicting = new HashSet<>();
         for (int i = 0; i < details.size(); i++) {
@@ -125,27 +125,47 @@ public class RegisteringPeople {
         return new Recognised(known, conflicting);
     }
 
-    /** Notes the managers of people who are in the directory, by the managers' addresses or external ids. */
-    @Transactional
-    public void noteManagers(Map<EmailAddress, String> managers) {
-        table.lock();
-        table.noteManagers(managers);
-    }
-
-    /** Those of the addresses and external ids that name somebody in the directory; addresses in lower case. */
+    /** Those of the addresses, in any case, and external ids that name somebody in the directory. */
     @Transactional(readOnly = true)
     public Set<String> listKnownReferences(Collection<String> references) {
-        return table.listKnownReferences(references);
+        return lookUp.mapReferences(references).keySet();
     }
 
-    private static Map<PersonId, EmailAddress> managersOf(List<PersonDetails> details, List<PersonId> ids) {
-        Map<PersonId, EmailAddress> managers = new HashMap<>();
+    private List<UUID> idsOf(List<PersonDetails> details, KnownPeople known) {
+        List<Optional<UUID>> found = details.stream().map(known::find).toList();
+        Iterator<UUID> fresh = table.newIds(
+                        (int) found.stream().filter(Optional::isEmpty).count())
+                .iterator();
+        return found.stream().map(id -> id.orElseGet(fresh::next)).toList();
+    }
+
+    /** The managers whom the details name, by how they name them: somebody among them, else in the directory. */
+    private Map<String, UUID> managersAmong(List<PersonDetails> details, List<UUID> ids) {
+        Map<String, UUID> among = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            EmailAddress manager = details.get(i).manager();
-            if (manager != null) {
-                managers.put(ids.get(i), manager);
+            among.put(details.get(i).email().value(), ids.get(i));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            String number = details.get(i).externalId();
+            if (number != null) {
+                among.put(number, ids.get(i));
             }
         }
+        Set<String> named = details.stream()
+                .map(PersonDetails::manager)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> elsewhere = new HashSet<>();
+        Map<String, UUID> managers = new HashMap<>();
+        for (String reference : named) {
+            UUID here = among.getOrDefault(reference, among.get(reference.toLowerCase(Locale.ROOT)));
+            if (here == null) {
+                elsewhere.add(reference);
+            } else {
+                managers.put(reference, here);
+            }
+        }
+        managers.putAll(lookUp.mapReferences(elsewhere));
         return managers;
     }
 

@@ -7,7 +7,7 @@ import app.alongside.people.Profiles;
 import app.alongside.people.Skill;
 import app.alongside.people.SkillId;
 import app.alongside.people.Skills;
-import app.alongside.people.words.PlainText;
+import app.alongside.people.words.SearchWords;
 import app.alongside.platform.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -120,12 +120,7 @@ public class SearchingPeople {
     /** The words asked for; of an address, what stands before its host. */
     private static List<String> listWords(String text) {
         String asked = text.replaceAll("@\\S*", " ");
-        return PlainText.words(asked).stream()
-                .flatMap(word -> Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(word))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        return SearchWords.of(asked).stream().limit(MOST_WORDS).toList();
     }
 
     private Map<PersonId, String> bestAt(List<PersonId> ids) {

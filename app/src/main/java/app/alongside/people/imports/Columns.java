@@ -1,5 +1,8 @@
 package app.alongside.people.imports;
 
+import app.alongside.people.sheets.Cells;
+import app.alongside.people.sheets.Row;
+import app.alongside.people.sheets.Sheet;
 import app.alongside.people.words.PlainText;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -96,10 +99,10 @@ public record Columns(List<@Nullable Field> fields) {
     }
 
     private static boolean holdsAddresses(Sheet sheet, int column) {
-        List<List<String>> some =
-                sheet.rows().subList(0, Math.min(PEEK, sheet.rows().size()));
+        List<Row> some = sheet.first(PEEK);
         long addresses = some.stream()
-                .filter(row -> column < row.size() && Cells.isEmail(row.get(column)))
+                .map(Row::cells)
+                .filter(cells -> column < cells.size() && Cells.isEmail(cells.get(column)))
                 .count();
         return addresses * 2 > some.size();
     }

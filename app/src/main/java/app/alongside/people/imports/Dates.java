@@ -1,5 +1,6 @@
 package app.alongside.people.imports;
 
+import app.alongside.people.sheets.Sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,16 +24,18 @@ record Dates(boolean monthFirst) {
             DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
 
     static Dates of(Sheet sheet, Columns columns) {
-        boolean dayOver12 = false;
-        boolean monthOver12 = false;
-        for (List<String> row : sheet.rows()) {
-            Matcher date = YEAR_LAST.matcher(columns.cell(row, Field.STARTED));
-            if (date.matches()) {
-                dayOver12 |= Integer.parseInt(date.group(1)) > 12;
-                monthOver12 |= Integer.parseInt(date.group(2)) > 12;
-            }
+        if (!columns.has(Field.STARTED)) {
+            return new Dates(false);
         }
-        return new Dates(monthOver12 && !dayOver12);
+        boolean[] over12 = new boolean[2];
+        sheet.forEach(row -> {
+            Matcher date = YEAR_LAST.matcher(columns.cell(row.cells(), Field.STARTED));
+            if (date.matches()) {
+                over12[0] |= Integer.parseInt(date.group(1)) > 12;
+                over12[1] |= Integer.parseInt(date.group(2)) > 12;
+            }
+        });
+        return new Dates(over12[1] && !over12[0]);
     }
 
     Optional<LocalDate> find(String text) {

@@ -1,8 +1,7 @@
 package app.alongside.people.imports;
 
-import java.util.HashMap;
+import app.alongside.people.sheets.Sheet;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a coordinator sees of a file before it is imported. */
@@ -19,13 +18,18 @@ public class ImportPreview {
         this.reading = reading;
     }
 
-    /**
-     * The headings and the first rows.
-     *
-     * @param names who stands in a row, by the row's number
-     */
-    public record Preview(List<String> header, List<List<String>> rows, Map<Integer, String> names) {
-        /** The first values of a column. */
+    /** The headings and the first rows. */
+    public record Preview(List<String> header, List<List<String>> rows) {
+        static Preview of(Sheet sheet) {
+            return new Preview(
+                    sheet.header().stream().map(Preview::shortened).toList(),
+                    sheet.first(ROWS).stream()
+                            .map(row ->
+                                    row.cells().stream().map(Preview::shortened).toList())
+                            .toList());
+        }
+
+        /** The first value of a column. */
         public String example(int column) {
             return rows.stream()
                     .filter(row -> column < row.size() && !row.get(column).isEmpty())
@@ -34,38 +38,26 @@ public class ImportPreview {
                     .orElse("");
         }
 
-        public String nameOf(Problem problem) {
-            return names.getOrDefault(problem.row(), "");
+        /** The heading of a column; empty for a row as a whole. */
+        public String heading(int column) {
+            return column < 0 || column >= header.size() ? "" : header.get(column);
+        }
+
+        private static String shortened(String cell) {
+            return cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
         }
     }
 
     /** The preview of an import; empty where the file is not kept any longer. */
-    public Preview of(PeopleImport the, List<Problem> problems) {
-        if (imports.findContent(the.id()).isEmpty()) {
-            return new Preview(List.of(), List.of(), Map.of());
+    public Preview of(PeopleImport the) {
+        if (!the.kept()) {
+            return new Preview(List.of(), List.of());
         }
-        Sheet sheet = reading.sheet(the.id());
-        Map<Integer, String> names = new HashMap<>();
-        for (Problem problem : problems) {
-            List<String> row = sheet.rows().get(problem.row() - sheet.firstRow());
-            names.put(problem.row(), nameIn(row, the.columns()));
-        }
-        List<List<String>> first = sheet.rows().stream()
-                .limit(ROWS)
-                .map(row -> row.stream().map(ImportPreview::shortened).toList())
-                .toList();
-        return new Preview(sheet.header(), first, names);
+        return imports.findPreview(the.id()).orElseGet(() -> Preview.of(reading.sheet(the.id())));
     }
 
-    private static String nameIn(List<String> row, Columns columns) {
-        String whole = columns.cell(row, Field.NAME);
-        return shortened(
-                whole.isEmpty()
-                        ? (columns.cell(row, Field.FIRST_NAME) + " " + columns.cell(row, Field.LAST_NAME)).strip()
-                        : whole);
-    }
-
-    private static String shortened(String cell) {
-        return cell.length() > SHOWN ? cell.substring(0, SHOWN) + "…" : cell;
+    /** The words for grades in the file that nobody has explained yet. */
+    public List<String> listOpenGrades(PeopleImport the) {
+        return reading.listOpenGrades(the);
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportingRows {
     private final PeopleImports imports;
+    private final ImportProblems problems;
     private final RegisteringPeople registering;
     private final FillingProfiles profiles;
     private final AddingSkills skills;
@@ -35,25 +36,27 @@ class ImportingRows {
 
     ImportingRows(
             PeopleImports imports,
+            ImportProblems problems,
             RegisteringPeople registering,
             FillingProfiles profiles,
             AddingSkills skills,
             ObjectProvider<AvailabilityImport> availability) {
         this.imports = imports;
+        this.problems = problems;
         this.registering = registering;
         this.profiles = profiles;
         this.skills = skills;
         this.availability = availability;
     }
 
-    /** @param progress how far the import is afterwards */
-    void importAll(PeopleImport the, List<Entry> given, int progress) {
+    /** @param progress how many of how many good rows are imported afterwards */
+    void importAll(PeopleImport the, List<Entry> given, int progress, int of) {
         List<Entry> entries = withoutConflicts(the, given);
         List<PersonDetails> details = entries.stream().map(Entry::details).toList();
         RegisteringPeople.Registered registered = registering.registerAll(details);
         fillProfiles(entries, registered.ids());
         saveAvailability(entries, registered.ids());
-        imports.advance(the.id(), progress, registered.added(), registered.changed());
+        imports.advance(the.id(), progress, of, registered);
     }
 
     /** The directory may have changed since the file was checked. */
@@ -64,8 +67,9 @@ class ImportingRows {
         if (conflicting.isEmpty()) {
             return entries;
         }
-        imports.addTakenMeanwhile(
+        problems.addTakenMeanwhile(
                 the.id(), conflicting.stream().map(entries::get).toList(), the.columns());
+        imports.leaveOut(the.id(), conflicting.size());
         return IntStream.range(0, entries.size())
                 .filter(place -> !conflicting.contains(place))
                 .mapToObj(entries::get)

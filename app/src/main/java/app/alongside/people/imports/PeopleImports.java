@@ -1,19 +1,19 @@
 package app.alongside.people.imports;
 
+import app.alongside.people.RegisteringPeople.Registered;
 import app.alongside.people.imports.PeopleImport.Counts;
+import app.alongside.people.imports.PeopleImport.Phase;
 import app.alongside.people.imports.PeopleImport.Status;
+import app.alongside.people.imports.PeopleImport.Work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The imports of the current organisation, with their files and their problems. */
+/** The imports of the current organisation, with their files. */
 @Component
 public class PeopleImports {
     private static final TypeReference<List<@Nullable Field>> FIELDS = new TypeReference<>() {};
-    private static final String TAKEN_MEANWHILE = "taken-meanwhile";
     private static final String SELECT = """
             select id, file_name, encoding, status, columns, zone, row_count, good_rows, known_rows, repeated_rows,
-                problem_rows, progress, added, changed, content is not null as kept, created_at, finished_at
+                problem_rows, noted_rows, progress, added, changed, phase, phase_done, phase_total,
+                content is not null as kept, created_at, finished_at
             from people_import where organisation_id = current_organisation()
             """;
 
@@ -69,13 +69,24 @@ public class PeopleImports {
                 .flatMap(content -> content);
     }
 
+    /** The beginning of the file; nothing where it was not noted. */
+    @Transactional(readOnly = true)
+    public Optional<ImportPreview.Preview> findPreview(UUID id) {
+        return jdbc.sql("select preview from people_import where organisation_id = current_organisation() and id = :id")
+                .param("id", id)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(preview -> preview)
+                .map(preview -> json.readValue(preview, ImportPreview.Preview.class));
+    }
+
     @Transactional
-    void add(PeopleImport fresh, String content) {
+    void add(PeopleImport fresh, ImportPreview.Preview preview, String content) {
         jdbc.sql("""
                         insert into people_import (organisation_id, id, file_name, encoding, status, content, columns, zone,
-                            row_count, created_at)
+                            row_count, preview, created_at)
                         values (current_organisation(), :id, :name, :encoding, :status, :content, :columns::jsonb, :zone,
-                            :rows, :now)
+                            :rows, :preview::jsonb, :now)
                         """)
                 .param("id", fresh.id())
                 .param("name", fresh.fileName())
@@ -85,6 +96,7 @@ public class PeopleImports {
                 .param("columns", json.writeValueAsString(fresh.columns().fields()))
                 .param("zone", fresh.zone().getId())
                 .param("rows", fresh.rows())
+                .param("preview", json.writeValueAsString(preview))
                 .param("now", Timestamp.from(fresh.createdAt()))
                 .update();
     }
@@ -93,7 +105,7 @@ public class PeopleImports {
     void setColumns(UUID id, Columns columns, ZoneId zone) {
         jdbc.sql("""
                         update people_import set columns = :columns::jsonb, zone = :zone
-                        where organisation_id = current_organisation() and id = :id
+                        where organisation_id = current_organisation() and id = :id and status = 'COLUMNS'
                         """)
                 .param("columns", json.writeValueAsString(columns.fields()))
                 .param("zone", zone.getId())
@@ -105,7 +117,7 @@ public class PeopleImports {
     @Transactional
     boolean move(UUID id, Status from, Status to) {
         return jdbc.sql("""
-                        update people_import set status = :to, progress = 0
+                        update people_import set status = :to, progress = 0, phase = 'READING', phase_done = 0, phase_total = row_count
                         where organisation_id = current_organisation() and id = :id and status = :from
                         """)
                         .param("from", from.name())
@@ -116,11 +128,16 @@ public class PeopleImports {
     }
 
     @Transactional
-    void setProgress(UUID id, int progress) {
+    void report(UUID id, Phase phase, int done, int total) {
         jdbc.sql("""
-                        update people_import set progress = :progress
+                        update people_import set phase = :phase, phase_done = :done, phase_total = :total
                         where organisation_id = current_organisation() and id = :id
-                        """).param("progress", progress).param("id", id).update();
+                        """)
+                .param("phase", phase.name())
+                .param("done", done)
+                .param("total", total)
+                .param("id", id)
+                .update();
     }
 
     /** How many good rows have been imported; whoever else wants to go on with this import waits. */
@@ -131,15 +148,18 @@ public class PeopleImports {
                         """).param("id", id).query(Integer.class).single();
     }
 
-    void advance(UUID id, int progress, int added, int changed) {
+    /** Notes how many good rows of how many have been imported, in the transaction that imported them. */
+    void advance(UUID id, int progress, int of, Registered registered) {
         jdbc.sql("""
                         update people_import
-                        set progress = :progress, added = added + :added, changed = changed + :changed
+                        set progress = :progress, phase = 'IMPORTING', phase_done = :progress, phase_total = :of,
+                            added = added + :added, changed = changed + :changed
                         where organisation_id = current_organisation() and id = :id
                         """)
                 .param("progress", progress)
-                .param("added", added)
-                .param("changed", changed)
+                .param("of", of)
+                .param("added", registered.added())
+                .param("changed", registered.changed())
                 .param("id", id)
                 .update();
     }
@@ -147,15 +167,25 @@ public class PeopleImports {
     void setCounts(UUID id, Counts counts) {
         jdbc.sql("""
                         update people_import
-                        set good_rows = :good, known_rows = :known, repeated_rows = :repeated, problem_rows = :problematic
+                        set good_rows = :good, known_rows = :known, repeated_rows = :repeated, problem_rows = :problematic,
+                            noted_rows = :noted
                         where organisation_id = current_organisation() and id = :id
                         """)
                 .param("good", counts.good())
                 .param("known", counts.known())
                 .param("repeated", counts.repeated())
                 .param("problematic", counts.problematic())
+                .param("noted", counts.noted())
                 .param("id", id)
                 .update();
+    }
+
+    /** Counts good rows as problematic after all. */
+    void leaveOut(UUID id, int rows) {
+        jdbc.sql("""
+                        update people_import set problem_rows = problem_rows + :more, good_rows = good_rows - :more
+                        where organisation_id = current_organisation() and id = :id
+                        """).param("more", rows).param("id", id).update();
     }
 
     @Transactional
@@ -170,7 +200,7 @@ public class PeopleImports {
     void remove(UUID id) {
         jdbc.sql("""
                         delete from people_import where organisation_id = current_organisation() and id = :id
-                          and status in ('COLUMNS', 'CHECKED')
+                          and status in ('COLUMNS', 'GRADES', 'CHECKED')
                         """).param("id", id).update();
     }
 
@@ -190,83 +220,6 @@ public class PeopleImports {
                         """).param("moment", Timestamp.from(moment)).update();
     }
 
-    private record ProblemRow(int number, int row, int column, String reason, String value) {}
-
-    void replaceProblems(UUID id, List<Problem> problems) {
-        jdbc.sql("delete from people_import_problem where organisation_id = current_organisation() and import_id = :id")
-                .param("id", id)
-                .update();
-        addProblems(id, problems, 0);
-    }
-
-    private void addProblems(UUID id, List<Problem> problems, int from) {
-        List<ProblemRow> rows = new ArrayList<>();
-        for (int i = 0; i < problems.size(); i++) {
-            Problem problem = problems.get(i);
-            rows.add(new ProblemRow(from + i, problem.row(), problem.column(), problem.reason(), problem.value()));
-        }
-        jdbc.sql("""
-                        insert into people_import_problem
-                            (organisation_id, import_id, number, row_number, column_number, reason, value)
-                        select current_organisation(), :id, number, "row", "column", reason, value
-                        from json_to_recordset(:rows::json)
-                          as given(number int, "row" int, "column" int, reason text, value text)
-                        """)
-                .param("id", id)
-                .param("rows", json.writeValueAsString(rows))
-                .update();
-    }
-
-    /** Notes entries whose address became somebody else's after the file was checked. */
-    void addTakenMeanwhile(UUID id, List<Entry> entries, Columns columns) {
-        List<Problem> problems = entries.stream()
-                .map(entry -> Problem.of(
-                        entry.row(),
-                        columns.columnOf(Field.EMAIL),
-                        TAKEN_MEANWHILE,
-                        entry.details().email().value()))
-                .toList();
-        addProblems(id, problems, countProblems(id));
-        jdbc.sql("""
-                        update people_import set problem_rows = problem_rows + :more, good_rows = good_rows - :more
-                        where organisation_id = current_organisation() and id = :id
-                        """).param("more", problems.size()).param("id", id).update();
-    }
-
-    private int countProblems(UUID id) {
-        return jdbc.sql("""
-                        select count(*) from people_import_problem
-                        where organisation_id = current_organisation() and import_id = :id
-                        """).param("id", id).query(Integer.class).single();
-    }
-
-    /** The first problems, in the order of the file. */
-    @Transactional(readOnly = true)
-    public List<Problem> listProblems(UUID id, int limit) {
-        return jdbc.sql("""
-                        select row_number, column_number, reason, value from people_import_problem
-                        where organisation_id = current_organisation() and import_id = :id
-                        order by row_number, number limit :limit
-                        """)
-                .param("id", id)
-                .param("limit", limit)
-                .query((row, number) -> new Problem(
-                        row.getInt("row_number"),
-                        row.getInt("column_number"),
-                        row.getString("reason"),
-                        row.getString("value")))
-                .list();
-    }
-
-    /** The numbers of the rows that had problems when the file was checked; an import that goes on counts on these. */
-    @Transactional(readOnly = true)
-    public Set<Integer> listRowsLeftOut(UUID id) {
-        return listProblems(id, Integer.MAX_VALUE).stream()
-                .filter(problem -> !problem.reason().equals(TAKEN_MEANWHILE))
-                .map(Problem::row)
-                .collect(Collectors.toSet());
-    }
-
     private PeopleImport read(ResultSet row, int number) throws SQLException {
         Timestamp finished = row.getTimestamp("finished_at");
         return new PeopleImport(
@@ -282,9 +235,11 @@ public class PeopleImports {
                         row.getInt("known_rows"),
                         row.getInt("repeated_rows"),
                         row.getInt("problem_rows"),
+                        row.getInt("noted_rows"),
                         row.getInt("added"),
                         row.getInt("changed")),
                 row.getInt("progress"),
+                new Work(Phase.valueOf(row.getString("phase")), row.getInt("phase_done"), row.getInt("phase_total")),
                 row.getBoolean("kept"),
                 Objects.requireNonNull(row.getTimestamp("created_at")).toInstant(),
                 finished == null ? null : finished.toInstant());

@@ -1,12 +1,13 @@
 package app.alongside.people.imports;
 
+import app.alongside.people.sheets.Cells;
+import app.alongside.people.sheets.Sheet;
 import app.alongside.ui.Words;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
 public class ProblemRows {
     static final String ERRORS = "errors";
 
-    private final PeopleImports imports;
+    private final ImportProblems problems;
     private final ReadingFiles reading;
     private final Words words;
 
-    ProblemRows(PeopleImports imports, ReadingFiles reading, Words words) {
-        this.imports = imports;
+    ProblemRows(ImportProblems problems, ReadingFiles reading, Words words) {
+        this.problems = problems;
         this.reading = reading;
         this.words = words;
     }
@@ -32,19 +33,24 @@ public class ProblemRows {
     /** The file, with a last column that says what is wrong. */
     public String write(UUID id, Locale locale) {
         Sheet sheet = reading.sheet(id);
-        Map<Integer, List<Problem>> byRow = imports.listProblems(id, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(Problem::row, LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<Problem>> byRow =
+                problems.list(id, Integer.MAX_VALUE).stream().collect(Collectors.groupingBy(Problem::row));
         StringWriter text = new StringWriter();
         int old = sheet.header().lastIndexOf(ERRORS);
         try (CsvWriter csv =
                 CsvWriter.builder().fieldSeparator(sheet.separator()).build(text)) {
             csv.writeRecord(line(sheet.header(), old, ERRORS));
-            byRow.forEach((number, problems) -> csv.writeRecord(line(
-                    sheet.rows().get(number - sheet.firstRow()),
-                    old,
-                    problems.stream()
-                            .map(problem -> say(sheet, problem, locale))
-                            .collect(Collectors.joining("; ")))));
+            sheet.forEach(row -> {
+                List<Problem> wrong = byRow.get(row.number());
+                if (wrong != null) {
+                    csv.writeRecord(line(
+                            row.cells(),
+                            old,
+                            wrong.stream()
+                                    .map(problem -> say(sheet, problem, locale))
+                                    .collect(Collectors.joining("; "))));
+                }
+            });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -52,7 +58,7 @@ public class ProblemRows {
     }
 
     private String say(Sheet sheet, Problem problem, Locale locale) {
-        String reason = words.say(locale, problem.messageKey(), problem.value());
+        String reason = words.say(locale, problem.messageKey(), problem.value(), problem.other());
         return problem.column() < 0 ? reason : sheet.header().get(problem.column()) + ": " + reason;
     }
 

@@ -1,8 +1,9 @@
 package app.alongside.people.imports;
 
 import app.alongside.people.AvailabilityImport;
+import app.alongside.people.sheets.Sheet;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingFiles {
     private final PeopleImports imports;
+    private final GradeWords grades;
     private final ObjectProvider<AvailabilityImport> availability;
 
-    ReadingFiles(PeopleImports imports, ObjectProvider<AvailabilityImport> availability) {
+    ReadingFiles(PeopleImports imports, GradeWords grades, ObjectProvider<AvailabilityImport> availability) {
         this.imports = imports;
+        this.grades = grades;
         this.availability = availability;
     }
 
@@ -27,8 +30,14 @@ class ReadingFiles {
         }
     }
 
-    Checked check(PeopleImport the, IntConsumer progress) {
-        return new Checking(sheet(the.id()), the.columns(), the.zone(), this::isAvailability, progress).check();
+    Checked check(PeopleImport the, Progress progress) {
+        RowReader.Reading how = new RowReader.Reading(the.columns(), the.zone(), this::isAvailability);
+        return new Checking(sheet(the.id()), the.rows(), how, grades.current(), progress).check();
+    }
+
+    /** The words of an import's levels that nobody has explained yet. */
+    List<String> listOpenGrades(PeopleImport the) {
+        return grades.listOpen(sheet(the.id()), the.columns());
     }
 
     private boolean isAvailability(String text) {

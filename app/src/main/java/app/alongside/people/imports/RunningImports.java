@@ -1,75 +1,58 @@
 package app.alongside.people.imports;
 
 import app.alongside.audit.Audit;
-import app.alongside.identity.EmailAddress;
-import app.alongside.people.RegisteringPeople;
 import app.alongside.people.imports.PeopleImport.Status;
-import app.alongside.platform.jobs.Job;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the good rows of a checked file people, some thousand rows with each transaction. How far it came is written in
- * the same transaction, so a job that was killed goes on where it stopped and does nothing twice.
+ * Makes the good rows of a checked file people, some thousand rows with each transaction, managers before those they
+ * manage. How far it came is written in the same transaction, so a job that was killed goes on where it stopped and does
+ * nothing twice.
  */
 @Component
-class RunningImports implements Job<ImportTask> {
-    private static final int CHUNK = 2_000;
+class RunningImports extends ImportJob {
+    private static final int CHUNK = 2_500;
 
     private final PeopleImports imports;
+    private final ImportProblems problems;
     private final ReadingFiles reading;
     private final ImportingRows rows;
-    private final RegisteringPeople registering;
     private final Finishing finishing;
     private final TransactionTemplate transaction;
 
     RunningImports(
             PeopleImports imports,
+            ImportProblems problems,
             ReadingFiles reading,
             ImportingRows rows,
-            RegisteringPeople registering,
             Finishing finishing,
             TransactionTemplate transaction) {
+        super("people.run-import", Status.IMPORTING, imports);
         this.imports = imports;
+        this.problems = problems;
         this.reading = reading;
         this.rows = rows;
-        this.registering = registering;
         this.finishing = finishing;
         this.transaction = transaction;
     }
 
     @Override
-    public String name() {
-        return "people.run-import";
-    }
-
-    @Override
-    public Class<ImportTask> dataType() {
-        return ImportTask.class;
-    }
-
-    @Override
-    public void perform(ImportTask task) {
-        PeopleImport the = imports.get(task.importId());
-        if (the.status() != Status.IMPORTING) {
-            return;
-        }
-        Set<Integer> bad = imports.listRowsLeftOut(the.id());
-        List<Entry> good = reading.check(the, progress -> {}).good().stream()
+    void work(PeopleImport the, Progress progress) {
+        Set<Integer> bad = problems.listRowsLeftOut(the.id());
+        List<Entry> good = reading.check(the, progress).good().stream()
                 .filter(entry -> !bad.contains(entry.row()))
                 .toList();
         int done = the.progress();
         while (done < good.size()) {
             done = next(the, good);
         }
-        noteManagers(good);
         finishing.finish(the.id());
     }
 
@@ -78,21 +61,10 @@ class RunningImports implements Job<ImportTask> {
             int from = imports.lockProgress(the.id());
             int to = Math.min(good.size(), from + CHUNK);
             if (from < to) {
-                rows.importAll(the, good.subList(from, to), to);
+                rows.importAll(the, good.subList(from, to), to, good.size());
             }
             return to;
         }));
-    }
-
-    private void noteManagers(List<Entry> good) {
-        List<Entry> managed =
-                good.stream().filter(entry -> entry.manager() != null).toList();
-        for (int from = 0; from < managed.size(); from += CHUNK) {
-            Map<EmailAddress, String> managers = managed.subList(from, Math.min(managed.size(), from + CHUNK)).stream()
-                    .collect(Collectors.toMap(
-                            entry -> entry.details().email(), entry -> String.valueOf(entry.manager())));
-            registering.noteManagers(managers);
-        }
     }
 
     /** The end of an import, and its record. */

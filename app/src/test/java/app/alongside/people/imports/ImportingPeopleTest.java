@@ -18,7 +18,10 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,15 +107,16 @@ class ImportingPeopleTest {
                         "This row has no name",
                         "The address “not an address” has a space",
                         "“Middle Earth” isn’t a time zone",
-                        "same address is on an earlier row",
+                        "“ama@kestrel.test” is also the address on row 2",
                         "Listed as their own manager",
-                        "Import 1 person",
-                        "“rui@kestrel.test” is neither here nor among");
+                        "Import 2 people",
+                        "Imported without their manager: “rui@kestrel.test” is on row 3");
         Answer done = run(checked);
-        assertThat(done.text()).contains("1 people added");
+        assertThat(done.text()).contains("2 people added");
         in(() -> {
             assertThat(people.findByEmail(new EmailAddress("zoe@kestrel.test"))).isPresent();
-            assertThat(people.findByEmail(new EmailAddress("ama@kestrel.test"))).isEmpty();
+            assertThat(people.findByEmail(new EmailAddress("ama@kestrel.test")))
+                    .hasValueSatisfying(ama -> assertThat(ama.managerId()).isNull());
         });
         String mend = helena.get(done.path() + "/rows-to-mend.csv").text();
         assertThat(mend).contains("errors", "Rui Pestana", "isn’t a date");
@@ -141,6 +145,45 @@ class ImportingPeopleTest {
         in(() -> assertThat(people.findByEmail(new EmailAddress("ama@kestrel.test")))
                 .hasValueSatisfying(ama -> assertThat(ama.team()).isEqualTo("East")));
         assertThat(countPeople()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheFileLeavesEmptyIsClearedWhereItsColumnIsImported() {
+        run(
+                check(
+                        "name,email,started,manager\nRui,rui@kestrel.test,,\nAma,ama@kestrel.test,2019-03-01,rui@kestrel.test\n"));
+        run(check("name,email\nAma,ama@kestrel.test\n"));
+        in(() -> assertThat(people.findByEmail(new EmailAddress("ama@kestrel.test")))
+                .hasValueSatisfying(ama -> {
+                    assertThat(ama.started()).isEqualTo(LocalDate.of(2019, 3, 1));
+                    assertThat(ama.managerId()).isNotNull();
+                }));
+        assertThat(run(check("name,email,started,manager\nAma,ama@kestrel.test,,\n"))
+                        .text())
+                .contains("1 people changed");
+        in(() -> assertThat(people.findByEmail(new EmailAddress("ama@kestrel.test")))
+                .hasValueSatisfying(ama -> {
+                    assertThat(ama.started()).isNull();
+                    assertThat(ama.managerId()).isNull();
+                }));
+    }
+
+    @Test
+    void anUnknownWordForAGradeIsAskedOnceAndRemembered() {
+        String file = "name,email,grade\nAma,ama@kestrel.test,Wizard\nRui,rui@kestrel.test,Senior\n"
+                + "Bea,bea@kestrel.test,wizard\nKai,kai@kestrel.test,Blue\n";
+        Answer columns = upload(file);
+        Answer asked = helena.submit(columns, columns.path() + "/columns", Map.of());
+        assertThat(asked.page().select("select[name^=band-]")).hasSize(2);
+        assertThat(asked.text())
+                .contains("What your grades mean", "Wizard", "Blue")
+                .doesNotContain("Senior is");
+        helena.submit(asked, columns.path() + "/grades", Map.of("band-1", "7"));
+        waitFor(idOf(columns), Status.CHECKED);
+        run(helena.get(columns.path()));
+        in(() -> assertThat(people.findByEmail(new EmailAddress("bea@kestrel.test")))
+                .hasValueSatisfying(bea -> assertThat(bea.levelBand()).isEqualTo(7)));
+        assertThat(check(file).text()).contains("4 already here");
     }
 
     @Test
@@ -186,7 +229,7 @@ class ImportingPeopleTest {
         in(() -> transaction.executeWithoutResult(status -> {
             imports.move(id, Status.CHECKED, Status.IMPORTING);
             PeopleImport the = imports.get(id);
-            rows.importAll(the, reading.check(the, progress -> {}).good().subList(0, 2_000), 2_000);
+            rows.importAll(the, reading.check(the, Progress.UNTOLD).good().subList(0, 2_000), 2_000, 4_500);
         }));
         assertThat(countPeople()).isEqualTo(2_000);
 
@@ -238,6 +281,15 @@ class ImportingPeopleTest {
         assertThat(upload("PK\u0003\u0004workbook").text()).contains("save it as CSV");
         assertThat(upload("just a sentence").text()).contains("only one column");
         assertThat(upload("%PDF-1.4 a,b").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBesideItsField() {
+        Answer refused = helena.send(HttpRequest.newBuilder(helena.resolve(LIST))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArray(new byte[82 * 1024 * 1024])));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.page().select("#file-error").text()).contains("larger than 80 MB");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.alongside.people.sheets.Cells;
+import app.alongside.people.sheets.Decoded;
+import app.alongside.people.sheets.Row;
+import app.alongside.people.sheets.Sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,8 +30,8 @@ class SheetTest {
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
     void readsNamesInEveryEncoding(String charset) throws Exception {
         String text = "Name,E-mail\r\nInês Müller,ines@kestrel.test\r\nJoão Pestana,joao@kestrel.test\r\n";
-        assertThat(sheet(text.getBytes(Charset.forName(charset))).rows())
-                .extracting(List::getFirst)
+        assertThat(sheet(text.getBytes(Charset.forName(charset))).first(9))
+                .extracting(row -> row.cells().getFirst())
                 .containsExactly("Inês Müller", "João Pestana");
     }
 
@@ -52,21 +57,22 @@ class SheetTest {
     void keepsLineBreaksInQuotesAndEndsRaggedRowsWhereTheyEnd() throws Exception {
         Sheet sheet = sheet(
                 "name,email,bio\nAma,ama@x.test,\"one\ntwo\"\n\nRui,rui@x.test\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(sheet.rows())
-                .containsExactly(List.of("Ama", "ama@x.test", "one\ntwo"), List.of("Rui", "rui@x.test"));
+        assertThat(sheet.first(9))
+                .containsExactly(
+                        new Row(2, List.of("Ama", "ama@x.test", "one\ntwo")), new Row(4, List.of("Rui", "rui@x.test")));
     }
 
     @Test
     void readsAHugeCell() throws Exception {
         String huge = "x".repeat(3_000_000);
         Sheet sheet = sheet(("name,email,bio\nAma,ama@x.test," + huge + "\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(sheet.rows().getFirst().getLast()).hasSize(3_000_000);
+        assertThat(sheet.first(1).getFirst().cells().getLast()).hasSize(3_000_000);
     }
 
     @Test
     void takesAFirstRowWithAnAddressForAPersonNotForHeadings() throws Exception {
         Sheet sheet = sheet("Ama,ama@x.test\nRui,rui@x.test\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(sheet.rows()).hasSize(2);
+        assertThat(sheet.count()).isEqualTo(2);
         assertThat(Columns.recognise(sheet).columnOf(Field.EMAIL)).isOne();
     }
 
@@ -88,6 +94,18 @@ class SheetTest {
     }
 
     @Test
+    void refusesAFileInWhichAQuotationMarkNeverCloses() {
+        String rows = "Rui,rui@x.test\n".repeat(1_200_000);
+        for (String text : List.of("name,email\n\"Ama,a@x.test\n" + rows, "name,email\n" + rows + "\"Ama,\n" + rows)) {
+            assertThatThrownBy(
+                            () -> sheet(text.getBytes(StandardCharsets.UTF_8)).count())
+                    .isInstanceOfSatisfying(
+                            Sheet.Unreadable.class,
+                            unreadable -> assertThat(unreadable.fault()).isEqualTo(Sheet.Fault.ENDLESS));
+        }
+    }
+
+    @Test
     void refusesAPictureWhateverItsBytes() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 1};
         assertThatThrownBy(() -> sheet(picture)).isInstanceOf(Sheet.Unreadable.class);
@@ -102,7 +120,9 @@ class SheetTest {
             table.forEach(writer::writeRecord);
         }
         Sheet sheet = sheet(text.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(sheet.rows())
+        List<List<String>> rows = new ArrayList<>();
+        sheet.forEach(row -> rows.add(row.cells()));
+        assertThat(rows)
                 .isEqualTo(table.stream()
                         .map(row -> row.stream().map(Cells::clean).toList())
                         .toList());

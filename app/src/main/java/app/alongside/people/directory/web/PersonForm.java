@@ -53,7 +53,7 @@ public record PersonForm(
 
     /** The details of a form that has no errors. */
     PersonDetails details(@Nullable Person before) {
-        return PersonDetails.of(name, new EmailAddress(email.toLowerCase(Locale.ROOT)))
+        PersonDetails.Builder details = PersonDetails.of(name, new EmailAddress(email.toLowerCase(Locale.ROOT)))
                 .title(title)
                 .level(level, before != null && before.level().equals(level) ? before.levelBand() : null)
                 .department(department)
@@ -61,8 +61,14 @@ public record PersonForm(
                 .location(location)
                 .zone(ZoneId.of(zone))
                 .manager(EmailAddress.find(manager).orElse(null))
-                .started(findStarted().orElse(null))
-                .build();
+                .started(findStarted().orElse(null));
+        if (manager.isEmpty()) {
+            details.without(PersonDetails.Blank.MANAGER);
+        }
+        if (started.isEmpty()) {
+            details.without(PersonDetails.Blank.STARTED);
+        }
+        return details.build();
     }
 
     Optional<LocalDate> findStarted() {

@@ -1,6 +1,7 @@
 package app.alongside.people.imports.web;
 
 import app.alongside.people.imports.Field;
+import app.alongside.people.imports.GradeWords;
 import app.alongside.people.imports.ImportPreview;
 import app.alongside.people.imports.PeopleImport;
 import app.alongside.people.imports.PeopleImport.Status;
@@ -8,14 +9,21 @@ import app.alongside.people.imports.Problem;
 import app.alongside.ui.FormErrors;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One import at its step.
  *
  * @param preview the first rows of the file
+ * @param grades words for grades that nobody has explained yet
  * @param problems the first of what is to be mended
  */
-public record ImportScreen(PeopleImport the, ImportPreview.Preview preview, List<Problem> problems, FormErrors errors) {
+public record ImportScreen(
+        PeopleImport the,
+        ImportPreview.Preview preview,
+        List<String> grades,
+        List<Problem> problems,
+        FormErrors errors) {
     private static final List<String> STEPS = List.of("file", "columns", "check", "import");
 
     public List<String> steps() {
@@ -25,7 +33,7 @@ public record ImportScreen(PeopleImport the, ImportPreview.Preview preview, List
     /** Which step is at hand, from 0; past the last when all is done. */
     public int step() {
         return switch (the.status()) {
-            case COLUMNS -> 1;
+            case COLUMNS, GRADES -> 1;
             case CHECKING, CHECKED -> 2;
             case IMPORTING -> 3;
             case DONE -> 4;
@@ -57,8 +65,8 @@ public record ImportScreen(PeopleImport the, ImportPreview.Preview preview, List
                 .toList();
     }
 
-    /** The heading of a problem's column. */
-    public String headingOf(Problem problem) {
-        return problem.column() < 0 ? "" : preview.header().get(problem.column());
+    /** The bands one may choose, from the most junior. */
+    public List<Integer> bands() {
+        return IntStream.rangeClosed(1, GradeWords.HIGHEST).boxed().toList();
     }
 }

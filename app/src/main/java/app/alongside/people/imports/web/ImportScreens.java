@@ -2,9 +2,9 @@ package app.alongside.people.imports.web;
 
 import app.alongside.people.imports.Columns;
 import app.alongside.people.imports.ImportPreview;
+import app.alongside.people.imports.ImportProblems;
 import app.alongside.people.imports.PeopleImport;
 import app.alongside.people.imports.PeopleImports;
-import app.alongside.people.imports.Problem;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Words;
 import java.time.ZoneId;
@@ -20,11 +20,13 @@ class ImportScreens {
     private static final int LONGEST_NAME = 120;
 
     private final PeopleImports imports;
+    private final ImportProblems problems;
     private final ImportPreview preview;
     private final Words words;
 
-    ImportScreens(PeopleImports imports, ImportPreview preview, Words words) {
+    ImportScreens(PeopleImports imports, ImportProblems problems, ImportPreview preview, Words words) {
         this.imports = imports;
+        this.problems = problems;
         this.preview = preview;
         this.words = words;
     }
@@ -48,8 +50,8 @@ class ImportScreens {
     }
 
     private ImportScreen show(PeopleImport the, FormErrors errors) {
-        List<Problem> problems = imports.listProblems(the.id(), SHOWN);
-        return new ImportScreen(the, preview.of(the, problems), problems, errors);
+        List<String> grades = the.status() == PeopleImport.Status.GRADES ? preview.listOpenGrades(the) : List.of();
+        return new ImportScreen(the, preview.of(the), grades, problems.list(the.id(), SHOWN), errors);
     }
 
     int columnCount(UUID id) {

@@ -4,7 +4,8 @@ import app.alongside.identity.SignedIn;
 import app.alongside.people.imports.Columns;
 import app.alongside.people.imports.ImportingPeople;
 import app.alongside.people.imports.PeopleImport;
-import app.alongside.people.imports.Sheet;
+import app.alongside.people.imports.UploadingFiles;
+import app.alongside.people.sheets.Sheet;
 import app.alongside.ui.Flash;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Pages;
@@ -15,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,16 +36,21 @@ class ImportsController {
     private static final String LIST = "people/imports/web/imports";
     private static final String SHOW = "people/imports/web/show";
 
+    private final UploadingFiles uploading;
     private final ImportingPeople importing;
     private final ImportScreens screens;
 
-    ImportsController(ImportingPeople importing, ImportScreens screens) {
+    ImportsController(UploadingFiles uploading, ImportingPeople importing, ImportScreens screens) {
+        this.uploading = uploading;
         this.importing = importing;
         this.screens = screens;
     }
 
     @GetMapping
-    ModelAndView list() {
+    ModelAndView list(@RequestAttribute(name = Pages.TOO_LARGE, required = false) @Nullable Boolean tooLarge) {
+        if (tooLarge != null) {
+            return Pages.refuseTooLarge(LIST, screens.list(screens.error("file", "people.import.fault.too-large")));
+        }
         return Pages.show(LIST, screens.list(FormErrors.none()));
     }
 
@@ -50,7 +58,7 @@ class ImportsController {
     ModelAndView upload(@AuthenticationPrincipal SignedIn me, @RequestParam MultipartFile file) throws IOException {
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            UUID id = importing.upload(ImportScreens.shortened(name), file.getBytes(), ZoneId.of(me.zone()));
+            UUID id = uploading.upload(ImportScreens.shortened(name), file.getBytes(), ZoneId.of(me.zone()));
             return to(id);
         } catch (Sheet.Unreadable unreadable) {
             String key = "people.import.fault." + unreadable.fault().name().toLowerCase(Locale.ROOT);
@@ -71,6 +79,12 @@ class ImportsController {
             return Pages.refuse(SHOW, screens.showAsTyped(id, chosen, errors));
         }
         importing.check(id, new Columns(chosen.fields()), ZoneId.of(chosen.zone()));
+        return to(id);
+    }
+
+    @PostMapping("/{id}/grades")
+    ModelAndView explainGrades(@PathVariable UUID id, @RequestParam Map<String, String> form) {
+        importing.explainGrades(id, GradesForm.read(form).bands());
         return to(id);
     }
 

@@ -1,4 +1,4 @@
-package app.alongside.people.imports;
+package app.alongside.people.sheets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A file's text, and the encoding in which it was written: told by its first bytes, else by what the bytes allow. */
-record Decoded(String text, Charset charset) {
+public record Decoded(String text, Charset charset) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
 
-    static Decoded of(byte[] bytes) {
+    public static Decoded of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
         }
