@@ -2,9 +2,11 @@ package app.alongside.people;
 
 import app.alongside.audit.Audit;
 import app.alongside.people.words.PlainText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the taxonomy in order: other names, broader skills, two entries that are one, suggestions taken up. */
 @Component
 public class ChangingSkills {
+    /** First waits for everybody who is just saving one of the two, and lets nobody else save them meanwhile. */
+    private static final String HOLDING = """
+            select id from skill where organisation_id = current_organisation() and id in (:from, :into)
+            order by id for update
+            """;
+
     private static final List<String> MERGING = List.of("""
         insert into profile_offer (organisation_id, person_id, skill_id, position, level)
         select organisation_id, person_id, :into, position, level from profile_offer
@@ -67,16 +75,51 @@ public class ChangingSkills {
                 || skills.findByName(alias).isPresent()) {
             return false;
         }
-        jdbc.sql("""
+        insertAlias(id, key, alias);
+        changed(id, "alias");
+        return true;
+    }
+
+    /** Another name for a skill. */
+    public record Alias(SkillId skill, String name) {}
+
+    /** Gives skills other names, those that no skill has yet; answers how many. */
+    @Transactional
+    public int addAliases(Collection<Alias> aliases) {
+        table.lock();
+        int added = 0;
+        for (Alias alias : aliases) {
+            Optional<Skill> skill = skills.find(alias.skill());
+            String key = PlainText.key(alias.name());
+            if (skill.isPresent() && !key.isEmpty() && alias.name().length() <= Skill.LONGEST_NAME) {
+                added += insertAlias(skill.get().id(), key, alias.name());
+            }
+        }
+        if (added > 0) {
+            audit.record("skills.added", table.touch(), Map.of("labels", added));
+        }
+        return added;
+    }
+
+    private int insertAlias(SkillId id, String key, String alias) {
+        return jdbc.sql("""
                         insert into skill_label (organisation_id, key, skill_id, label, canonical)
-                        values (current_organisation(), :key, :id, :label, false)
+                        values (current_organisation(), :key, :id, :label, false) on conflict do nothing
                         """)
                 .param("key", key)
                 .param("id", id.value())
                 .param("label", alias.strip())
                 .update();
-        changed(id, "alias");
-        return true;
+    }
+
+    /** Leaves the skill a kind of nothing. */
+    @Transactional
+    public void clearBroader(SkillId id) {
+        table.lock();
+        jdbc.sql("update skill set broader_id = null where organisation_id = current_organisation() and id = :id")
+                .param("id", id.value())
+                .update();
+        changed(id, "broader");
     }
 
     /** Says what the skill is a kind of; false where that would make it a kind of itself. */
@@ -120,6 +163,11 @@ public class ChangingSkills {
         if (gone.equals(stays)) {
             return;
         }
+        jdbc.sql(HOLDING)
+                .param("from", gone.value())
+                .param("into", stays.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
         for (String statement : MERGING) {
             jdbc.sql(statement)
                     .param("from", gone.value())

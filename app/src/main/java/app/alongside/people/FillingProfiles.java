@@ -116,9 +116,11 @@ public class FillingProfiles {
                 .toList();
         jdbc.sql("""
                         insert into profile_offer (organisation_id, person_id, skill_id, position, level)
-                        select current_organisation(), person, skill, position, now
+                        select current_organisation(), person, coalesce(merged_into, id), position, now
                         from json_to_recordset(:rows::json)
                           as given(person uuid, skill uuid, position int, now int)
+                        join skill on organisation_id = current_organisation() and id = given.skill
+                        for key share of skill
                         on conflict do nothing
                         """).param("rows", json.writeValueAsString(rows)).update();
     }
@@ -132,9 +134,11 @@ public class FillingProfiles {
                 .toList();
         jdbc.sql("""
                         insert into profile_want (organisation_id, person_id, skill_id, position, now_level, target_level)
-                        select current_organisation(), person, skill, position, now, target
+                        select current_organisation(), person, coalesce(merged_into, id), position, now, target
                         from json_to_recordset(:rows::json)
                           as given(person uuid, skill uuid, position int, now int, target int)
+                        join skill on organisation_id = current_organisation() and id = given.skill
+                        for key share of skill
                         on conflict do nothing
                         """).param("rows", json.writeValueAsString(rows)).update();
     }

@@ -161,11 +161,17 @@ public class Profiles {
         audit.record("profile.answered", person.value(), Map.of("answer", answer));
     }
 
+    /**
+     * A skill that is being merged into another at this moment is waited for and then taken for that other: the row is
+     * read again once the merger has let go of it.
+     */
     private void insertOffers(PersonId person, List<Offer> offers) {
         jdbc.sql("""
                         insert into profile_offer (organisation_id, person_id, skill_id, level, position)
-                        select current_organisation(), :person, skill, level, position
+                        select current_organisation(), :person, coalesce(skill.merged_into, skill.id), level, position
                         from unnest(:skills::uuid[], :levels::int[]) with ordinality as given(skill, level, position)
+                        join skill on skill.organisation_id = current_organisation() and skill.id = given.skill
+                        for key share of skill
                         on conflict do nothing
                         """)
                 .param("person", person.value())
@@ -179,9 +185,11 @@ public class Profiles {
     private void insertWants(PersonId person, List<Want> wants) {
         jdbc.sql("""
                         insert into profile_want (organisation_id, person_id, skill_id, now_level, target_level, position)
-                        select current_organisation(), :person, skill, now, target, position
+                        select current_organisation(), :person, coalesce(skill.merged_into, skill.id), now, target, position
                         from unnest(:skills::uuid[], :nows::int[], :targets::int[]) with ordinality
                           as given(skill, now, target, position)
+                        join skill on skill.organisation_id = current_organisation() and skill.id = given.skill
+                        for key share of skill
                         on conflict do nothing
                         """)
                 .param("person", person.value())

@@ -1,6 +1,7 @@
 package app.alongside.people.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.alongside.people.AddingSkills;
 import app.alongside.people.ChangingSkills;
@@ -19,12 +20,16 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AlongsideTest
 class TaxonomyTest {
@@ -48,6 +53,12 @@ class TaxonomyTest {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private OrganisationFixtures.Made made;
     private WebUser helena;
@@ -137,6 +148,41 @@ class TaxonomyTest {
             assertThat(skills.get(low).broader()).isNull();
             assertThat(skills.get(middle).broader()).isEqualTo(low);
         });
+    }
+
+    @Test
+    void whoeverSavesASkillWhileItIsMergedHasTheOneThatStays() {
+        SkillId bells = CurrentOrganisation.call(
+                made.organisation().id(), () -> adding.add("Bell ringing").id());
+        SkillId chimes = CurrentOrganisation.call(
+                made.organisation().id(), () -> adding.add("Chime ringing").id());
+        Person ama = people.aPerson(made.organisation(), "Ama Mensah");
+        List<CompletableFuture<Void>> saving = new ArrayList<>();
+        in(() -> transaction.executeWithoutResult(status -> {
+            changing.merge(bells, chimes);
+            saving.add(CompletableFuture.runAsync(() -> in(() -> {
+                profiles.saveOffers(ama.id(), List.of(new Offer(bells, 5)));
+                profiles.saveWants(ama.id(), List.of(new Want(bells, 1, 3)));
+            })));
+            await().until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single());
+        }));
+        saving.forEach(CompletableFuture::join);
+        in(() -> {
+            assertThat(profiles.get(ama.id()).offers()).containsExactly(new Offer(chimes, 5));
+            assertThat(profiles.get(ama.id()).wants()).containsExactly(new Want(chimes, 1, 3));
+        });
+    }
+
+    @Test
+    void aBroaderSkillCanBeTakenAwayAgain() {
+        SkillId bells = CurrentOrganisation.call(
+                made.organisation().id(), () -> adding.add("Bell ringing").id());
+        Answer page = helena.get("/coordinate/skills/" + bells);
+        Answer named = helena.submit(page, page.path() + "/broader", Map.of("broader", "Communication"));
+        helena.submit(named, page.path() + "/broader", Map.of("broader", ""));
+        in(() -> assertThat(skills.get(bells).broader()).isNull());
     }
 
     @Test

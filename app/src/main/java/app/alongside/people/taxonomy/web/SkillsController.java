@@ -71,6 +71,10 @@ class SkillsController {
     @PostMapping("/{id}/broader")
     ModelAndView setBroader(@PathVariable UUID id, @RequestParam(defaultValue = "") String broader) {
         Skill skill = screens.get(new SkillId(id));
+        if (broader.isBlank()) {
+            changing.clearBroader(skill.id());
+            return to(skill.id());
+        }
         Optional<Skill> named = skills.findByName(broader);
         return named.isPresent() && changing.setBroader(skill.id(), named.get().id())
                 ? to(skill.id())
