@@ -51,7 +51,8 @@ final class JudgingLabels {
             }
         }
         doubtWhatTwoClaim();
-        int moved = regained.stream().mapToInt(place -> believed.get(place).size()).sum();
+        int moved =
+                regained.stream().mapToInt(place -> believed.get(place).size()).sum();
         return new Judged(believed, doubts, moved);
     }
 

@@ -15,6 +15,7 @@ import app.alongside.testing.StatementCounter;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,6 +42,12 @@ class DirectoryTest {
     RegisteringPeople registering;
 
     @Autowired
+    SearchingPeople searching;
+
+    @Autowired
+    Deactivating deactivating;
+
+    @Autowired
     StatementCounter statements;
 
     private OrganisationFixtures.Made made;
@@ -51,6 +58,27 @@ class DirectoryTest {
         made = organisations.anOrganisation();
         helena = new WebUser(port);
         organisations.signIn(helena, made.organisation(), made.administrator().email());
+    }
+
+    @Test
+    void everybodyIsCountedOnceWhetherHereOrGone() {
+        Person ama = people.aPerson(made.organisation(), "Ama Mensah");
+        people.aPerson(made.organisation(), "Rui Pestana");
+        assertThat(totals()).containsExactly(2L, 0L);
+        CurrentOrganisation.run(made.organisation().id(), () -> deactivating.deactivate(ama.id()));
+        assertThat(totals()).containsExactly(1L, 1L);
+        CurrentOrganisation.run(made.organisation().id(), () -> deactivating.reactivate(ama.id()));
+        assertThat(totals()).containsExactly(2L, 0L);
+    }
+
+    private List<Long> totals() {
+        return CurrentOrganisation.call(
+                made.organisation().id(),
+                () -> Arrays.stream(PeopleSearch.Standing.values())
+                        .map(standing -> searching
+                                .find(new PeopleSearch("", "", "", standing, ""))
+                                .total())
+                        .toList());
     }
 
     @Test
