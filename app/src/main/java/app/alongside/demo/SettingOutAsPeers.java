@@ -4,6 +4,7 @@ import app.alongside.demo.content.Colleague;
 import app.alongside.demo.content.Dice;
 import app.alongside.relationships.Relationships;
 import app.alongside.relationships.goals.Goal;
+import app.alongside.relationships.goals.Goals;
 import app.alongside.relationships.goals.SettingGoals;
 import app.alongside.relationships.goals.Taking;
 import app.alongside.relationships.goals.TakingSteps;
@@ -14,20 +15,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** Lets peers set goals with their first steps; some never do, some reach theirs. */
+/** Lets peers set goals and take steps towards them, one after the other; some never do, some reach theirs. */
 @Component
 class SettingOutAsPeers {
     private static final int GOAL_PERCENT = 70;
-    private static final int REACHED_PERCENT = 30;
+    private static final int REACHED_PERCENT = 40;
+    private static final int NEXT_STEP_PERCENT = 80;
+    private static final int WEEKS = 13;
 
     private final Relationships relationships;
-    private final SettingGoals goals;
+    private final SettingGoals setting;
     private final TakingSteps steps;
+    private final Goals goals;
 
-    SettingOutAsPeers(Relationships relationships, SettingGoals goals, TakingSteps steps) {
+    SettingOutAsPeers(Relationships relationships, SettingGoals setting, TakingSteps steps, Goals goals) {
         this.relationships = relationships;
-        this.goals = goals;
+        this.setting = setting;
         this.steps = steps;
+        this.goals = goals;
     }
 
     void plan(Diary diary, Pair pair, Instant begun) {
@@ -44,11 +49,10 @@ class SettingOutAsPeers {
         if (!isActive(pair)) {
             return;
         }
-        Dice dice = pair.dice("steps " + owner.number());
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Colleague peer = owner.equals(pair.one()) ? pair.other() : pair.one();
         String skill = owner.answers().wants().getFirst().skill();
-        Goal goal = goals.set(
+        Goal goal = setting.set(
                 pair.relationship(),
                 pair.idOf(owner),
                 new Wording(
@@ -57,17 +61,43 @@ class SettingOutAsPeers {
                         peer.name() + " sees a piece of real work and says what has changed",
                         "One hour a week, and " + peer.name() + " to ask",
                         "",
-                        today.plusWeeks(8)));
+                        today.plusWeeks(WEEKS)));
         steps.add(goal, "Write down three questions about " + skill, new Taking(pair.idOf(owner), today.plusWeeks(2)));
-        steps.add(goal, "Go through a real example together", new Taking(null, today.plusWeeks(4)));
-        if (!pair.isShown() && dice.chance(REACHED_PERCENT)) {
-            diary.enter(now.plus(Duration.ofDays(dice.between(30, 60))), () -> reach(pair, goal));
+        steps.add(goal, "Go through a real example together", new Taking(null, today.plusWeeks(6)));
+        steps.add(goal, "Do one on my own, and show it", new Taking(pair.idOf(owner), today.plusWeeks(11)));
+        planSteps(diary, pair, goal, now);
+    }
+
+    /** The shown pair has one step left, for whoever tries the demo. */
+    private void planSteps(Diary diary, Pair pair, Goal goal, Instant now) {
+        Dice dice = pair.dice("steps " + goal.wording().what());
+        Instant first = now.plus(Duration.ofDays(dice.between(4, 13)));
+        Instant second = first.plus(Duration.ofDays(dice.between(10, 24)));
+        Instant last = second.plus(Duration.ofDays(dice.between(10, 30)));
+        if (pair.isShown() || dice.chance(NEXT_STEP_PERCENT)) {
+            diary.enter(first, () -> takeNext(pair, goal));
+            if (pair.isShown() || dice.chance(NEXT_STEP_PERCENT)) {
+                diary.enter(second, () -> takeNext(pair, goal));
+                if (!pair.isShown() && dice.chance(REACHED_PERCENT)) {
+                    diary.enter(last, () -> reach(pair, goal));
+                }
+            }
+        }
+    }
+
+    private void takeNext(Pair pair, Goal goal) {
+        if (isActive(pair)) {
+            goals.find(pair.relationship(), goal.id()).orElseThrow().steps().stream()
+                    .filter(step -> !step.isDone())
+                    .findFirst()
+                    .ifPresent(step -> steps.tick(goal, step.id()));
         }
     }
 
     private void reach(Pair pair, Goal goal) {
+        takeNext(pair, goal);
         if (isActive(pair)) {
-            goals.mark(goal, Goal.Status.REACHED);
+            setting.mark(goal, Goal.Status.REACHED);
         }
     }
 

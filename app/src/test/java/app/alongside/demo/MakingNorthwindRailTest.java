@@ -12,9 +12,14 @@ import app.alongside.programmes.Programme;
 import app.alongside.programmes.Programmes;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
+import app.alongside.relationships.goals.Goal;
+import app.alongside.relationships.goals.Goals;
+import app.alongside.relationships.goals.Step;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +42,13 @@ class MakingNorthwindRailTest {
     Relationships relationships;
 
     @Autowired
+    Goals goals;
+
+    @Autowired
     MeasuringProgrammes measuring;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void livesThroughThreeProgrammesByTheApplicationsOwnUseCases() {
@@ -61,6 +72,11 @@ class MakingNorthwindRailTest {
                 .isEmpty();
     }
 
+    private void assertGoalIsOnItsWay(Goal goal) {
+        assertThat(goal.steps()).extracting(Step::isDone).containsExactly(true, true, false);
+        assertThat(goal.wording().due()).isAfter(LocalDate.now(clock));
+    }
+
     private void assertTheShownPairWorksTogether() {
         PersonId ines =
                 people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
@@ -70,6 +86,8 @@ class MakingNorthwindRailTest {
                 .anySatisfy(relationship -> {
                     assertThat(relationship.members()).containsExactlyInAnyOrder(ines, wanjiru);
                     assertThat(relationship.milestones().agreedAt()).isNotNull();
+                    assertThat(relationship.milestones().metAt()).isNotNull();
+                    assertThat(goals.listFor(relationship.id())).hasSize(2).allSatisfy(this::assertGoalIsOnItsWay);
                 })
                 .allMatch(Relationship::isActive);
     }
