@@ -50,6 +50,11 @@ final class RealAlongside implements AutoCloseable {
         return new RealAlongside(folder, freePort());
     }
 
+    /** Where it listens, or will. */
+    int port() {
+        return port;
+    }
+
     /** Begins a start; {@link #waitUntilRunning} waits for its end. */
     void begin(String... options) {
         List<String> command = new ArrayList<>(List.of(

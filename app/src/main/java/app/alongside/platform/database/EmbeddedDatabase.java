@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String DATABASE = "alongside";
+    private static final long ROOM_NEEDED_MB = 250;
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -51,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             stopSurvivor(data);
             Path passwordFile = folder.toAbsolutePath().resolve("database-password");
             if (Files.notExists(passwordFile)) {
+                requireRoom(folder);
                 log.info("Making a new database in {} …", folder);
                 writePrivately(passwordFile, newPassword());
             }
@@ -59,7 +64,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(server, password);
         } catch (IOException broken) {
             throw new DatabaseUnavailable(
-                    "The embedded database in " + folder + " did not start: " + broken.getMessage(), broken);
+                    "The embedded database in " + folder + " did not start: " + explain(broken), broken);
+        } catch (IllegalStateException serverFailed) {
+            throw new DatabaseUnavailable(
+                    "The embedded database in " + folder + " did not start: " + serverFailed.getMessage(),
+                    serverFailed);
         }
     }
 
@@ -123,6 +132,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("jit", "off")
                 .setServerConfig("random_page_cost", "1.1")
                 .start();
+    }
+
+    private static void requireRoom(Path folder) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+        if (free < ROOM_NEEDED_MB) {
+            throw new IOException("it needs %d MB to begin with, and %d MB are free".formatted(ROOM_NEEDED_MB, free));
+        }
+    }
+
+    private static String explain(IOException broken) {
+        return switch (broken) {
+            case AccessDeniedException denied -> "this user may not write to " + denied.getFile();
+            case FileAlreadyExistsException inTheWay -> inTheWay.getFile() + " is a file, not a folder";
+            case FileSystemException refused
+            when refused.getReason() != null -> refused.getFile() + ": " + refused.getReason();
+            default -> String.valueOf(broken.getMessage());
+        };
     }
 
     private static void refuseIfInUse(Path folder, Path data) throws IOException {
