@@ -3,6 +3,7 @@ package app.alongside.matching.laboratory.web;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.candidates.Problem;
+import app.alongside.matching.engine.explain.Alternative;
 import app.alongside.matching.engine.explain.Explainer;
 import app.alongside.matching.engine.laboratory.ResultDiff;
 import app.alongside.matching.laboratory.TryingRulings;
@@ -59,32 +60,46 @@ class WhatIfScreens {
     }
 
     private List<WhatIfScreen.Other> alternatives(Now now, PersonId person) {
-        return new Explainer(now.result().solved())
-                .alternatives(person.toString(), FEW).stream()
-                        .map(alternative -> other(now, person, alternative.id()))
-                        .toList();
+        return others(
+                now,
+                person,
+                new Explainer(now.result().solved())
+                        .alternatives(person.toString(), FEW).stream()
+                                .map(Alternative::id)
+                                .toList());
     }
 
     private List<WhatIfScreen.Other> named(Now now, PersonId person, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return now.gathered().names().entrySet().stream()
+        List<String> found = now.gathered().names().entrySet().stream()
                 .filter(entry -> entry.getValue().toLowerCase(Locale.ROOT).contains(wanted))
                 .filter(entry -> !entry.getKey().equals(person.toString()))
                 .sorted(Map.Entry.comparingByValue())
                 .limit(FEW)
-                .map(entry -> other(now, person, entry.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return others(now, person, found);
+    }
+
+    private List<WhatIfScreen.Other> others(Now now, PersonId person, List<String> ids) {
+        Map<PersonId, Person> known =
+                people.mapByIds(ids.stream().map(PersonId::parse).toList());
+        return ids.stream()
+                .map(id -> other(now, person, Objects.requireNonNull(known.get(PersonId.parse(id)))))
                 .toList();
     }
 
-    private WhatIfScreen.Other other(Now now, PersonId person, String other) {
+    private static WhatIfScreen.Other other(Now now, PersonId person, Person other) {
         Problem problem = now.result().solved().problem();
         int one = problem.pool().indexOf(person.toString());
-        int two = problem.pool().indexOf(other);
+        int two = problem.pool().indexOf(other.id().toString());
         long views = problem.scorer().views(Math.min(one, two), Math.max(one, two));
         double worth = problem.weight(Math.min(one, two), Math.max(one, two), views) / 1e4;
-        double places = (now.result().price(person.toString()) + now.result().price(other)) * 100;
+        double places = (now.result().price(person.toString())
+                        + now.result().price(other.id().toString()))
+                * 100;
         return new WhatIfScreen.Other(
-                people.get(PersonId.parse(other)),
+                other,
                 (int) Math.round(problem.scorer().value(views) / 1e4),
                 Math.max(0, places - worth),
                 List.copyOf(problem.rules().broken(one, two)));
@@ -104,10 +119,13 @@ class WhatIfScreens {
     }
 
     private List<WhatIfScreen.Change> changes(Now now, MatchResult after, ResultDiff diff) {
-        return diff.peopleWhoChange().stream()
-                .limit(SHOWN_CHANGES)
+        List<String> shown =
+                diff.peopleWhoChange().stream().limit(SHOWN_CHANGES).toList();
+        Map<PersonId, Person> known =
+                people.mapByIds(shown.stream().map(PersonId::parse).toList());
+        return shown.stream()
                 .map(id -> new WhatIfScreen.Change(
-                        people.get(PersonId.parse(id)),
+                        Objects.requireNonNull(known.get(PersonId.parse(id))),
                         names(now, partners(now.result(), id)),
                         names(now, partners(after, id))))
                 .toList();
@@ -118,7 +136,8 @@ class WhatIfScreens {
     }
 
     private List<Person> list(List<String> ids) {
-        return ids.stream().map(PersonId::parse).map(people::get).toList();
+        return List.copyOf(
+                people.mapByIds(ids.stream().map(PersonId::parse).toList()).values());
     }
 
     private static List<String> partners(MatchResult result, String id) {

@@ -61,10 +61,10 @@ class BlocksController {
 
     @PostMapping("/profile/blocks")
     String add(@AuthenticationPrincipal SignedIn me, @RequestParam UUID person, RedirectAttributes redirect) {
-        Person whom = people.get(new PersonId(person));
-        if (whom.id().equals(me.personId())) {
+        if (person.equals(me.personId().value())) {
             Flash.failed(redirect, "people.blocks.yourself");
         } else {
+            Person whom = people.find(new PersonId(person)).orElseThrow(() -> new NobodyThere(person));
             blocks.block(me.personId(), whom.id());
             Flash.done(redirect, "people.blocks.added", whom.name());
         }

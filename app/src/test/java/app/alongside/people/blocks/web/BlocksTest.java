@@ -152,6 +152,20 @@ class BlocksTest {
         inside(() -> assertThat(blocks.listOwn(ama.id())).isEmpty());
     }
 
+    @Test
+    void peopleOfOtherOrganisationsAreNotThere() {
+        Person stranger = people.aPerson(organisations.anOrganisation().organisation(), "Emre Yilmaz");
+        WebUser user = signedIn(ama);
+        Answer page = user.get("/profile/blocks?person=" + stranger.id());
+        assertThat(page.text()).doesNotContain("Emre");
+        assertThat(user.post(
+                                page,
+                                "/profile/blocks",
+                                Map.of("person", stranger.id().toString()))
+                        .status())
+                .isEqualTo(404);
+    }
+
     private void block() {
         inside(() -> blocks.block(ama.id(), bo.id()));
     }
