@@ -8,10 +8,12 @@ import app.alongside.relationships.sessions.Rhythm.Beat;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Words;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,11 +51,14 @@ public record RhythmForm(
         this.place = text(place);
     }
 
-    /** Every two weeks, a week from now, until the programme ends, as the members met the last time. */
+    /** Every two weeks on a working day, a week from now, until the programme ends, as the members met the last time. */
     static RhythmForm begin(Workspace workspace, Optional<Meeting> usual) {
-        LocalDate first = workspace.today().plusWeeks(1);
+        LocalDate inAWeek = workspace.today().plusWeeks(1);
+        LocalDate first = inAWeek.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()
+                ? inAWeek.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : inAWeek;
         LocalDate end = workspace.programme().ends();
-        LocalDate until = end.isAfter(first) ? end : first.plusWeeks(12);
+        LocalDate until = end.isAfter(first.plusWeeks(4)) ? end : first.plusWeeks(12);
         return new RhythmForm(
                 "2",
                 first.toString(),
