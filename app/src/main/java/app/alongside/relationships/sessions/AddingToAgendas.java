@@ -44,4 +44,12 @@ public class AddingToAgendas {
         audit.record("session.agenda-changed", session.id().value(), Map.of());
         return true;
     }
+
+    /** Whether {@code point} stands on the agenda of the relationship's next session. */
+    @Transactional(readOnly = true)
+    public boolean has(RelationshipId relationship, String point) {
+        return sessions.listToCome(relationship).stream()
+                .limit(1)
+                .anyMatch(session -> session.meeting().points().contains(point));
+    }
 }

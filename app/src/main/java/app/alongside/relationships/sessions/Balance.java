@@ -2,6 +2,7 @@ package app.alongside.relationships.sessions;
 
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.SessionId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public record Balance(int sessions, double gave, double got) {
     public static final int FEWEST_SESSIONS = 2;
 
     private static final double MUCH = 1;
+    private static final int STREAK = 3;
 
     /** The balance as {@code person} sees it; empty until all {@code members} answered for several sessions. */
     static Optional<Balance> of(List<Pulse> pulses, PersonId person, int members) {
@@ -31,10 +33,36 @@ public record Balance(int sessions, double gave, double got) {
             return Optional.empty();
         }
         List<Pulse> all = complete.values().stream().flatMap(List::stream).toList();
-        return Optional.of(new Balance(
-                complete.size(),
-                mean(all, pulse -> pulse.person().equals(person) ? pulse.gave() : pulse.got()),
-                mean(all, pulse -> pulse.person().equals(person) ? pulse.got() : pulse.gave())));
+        return Optional.of(of(complete.size(), all, person));
+    }
+
+    private static Balance of(int sessions, List<Pulse> pulses, PersonId person) {
+        return new Balance(
+                sessions,
+                mean(pulses, pulse -> pulse.person().equals(person) ? pulse.gave() : pulse.got()),
+                mean(pulses, pulse -> pulse.person().equals(person) ? pulse.got() : pulse.gave()));
+    }
+
+    /**
+     * The way it leaned in each of the last sessions that all answered, three in a row; empty where it did not lean, or
+     * leaned now this way and now that.
+     *
+     * @param pulses in the order of their sessions
+     */
+    static Optional<Lean> findStreak(List<Pulse> pulses, PersonId person, int members) {
+        List<List<Pulse>> complete = pulses.stream()
+                .collect(Collectors.groupingBy(Pulse::session, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(answers -> answers.size() >= members)
+                .toList();
+        List<Lean> last = complete.subList(Math.max(0, complete.size() - STREAK), complete.size()).stream()
+                .map(answers -> of(1, answers, person).lean())
+                .distinct()
+                .toList();
+        return complete.size() >= STREAK && last.size() == 1
+                ? Optional.of(last.getFirst()).filter(lean -> lean != Lean.EVEN)
+                : Optional.empty();
     }
 
     /** Which way it leans. */

@@ -23,4 +23,13 @@ public class Balances {
                 person,
                 relationship.members().size());
     }
+
+    /** The way the last three sessions leaned, as {@code person} sees it, if they all leaned the same way. */
+    @Transactional(readOnly = true)
+    public Optional<Balance.Lean> findStreak(Relationship relationship, PersonId person) {
+        return Balance.findStreak(
+                pulses.listFor(relationship.id()),
+                person,
+                relationship.members().size());
+    }
 }

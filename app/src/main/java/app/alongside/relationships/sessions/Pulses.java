@@ -51,7 +51,7 @@ public class Pulses {
                 .collect(Collectors.toSet());
     }
 
-    /** All pulses of a relationship; shown to nobody one by one but to whoever gave them. */
+    /** All pulses of a relationship, in the order of its sessions; shown to nobody one by one but to whoever gave them. */
     @Transactional(readOnly = true)
     List<Pulse> listFor(RelationshipId relationship) {
         return jdbc.sql("""
@@ -60,6 +60,7 @@ public class Pulses {
                          and session.id = pulse.session_id
                         where pulse.organisation_id = current_organisation()
                           and session.relationship_id = :relationship
+                        order by session.starts_at, session.id, pulse.person_id
                         """)
                 .param("relationship", relationship.value())
                 .query(Pulses::map)
