@@ -1,9 +1,8 @@
 /**
  * Relationships: the pairs, rings and circles that grew out of an accepted proposal, with their journey. Each
- * capability (agreement, goals, sessions, notes, messages,
- * prompts) is a package of its own that contributes its panel and its tab to the
- * workspace. Everything in here belongs to the members alone: {@link app.alongside.relationships.RelationshipAccess}
- * is the only way in, and being a coordinator opens nothing.
+ * capability (agreement, goals, sessions, prompts, notes, messages, sharing) is a package of its own that contributes
+ * its panel and its tab to the workspace. Everything in here belongs to the members alone:
+ * {@link app.alongside.relationships.RelationshipAccess} is the only way in, and being a coordinator opens nothing.
  */
 @ApplicationModule(
         allowedDependencies = {
