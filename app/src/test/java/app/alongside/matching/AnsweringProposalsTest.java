@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.alongside.identity.Organisation;
 import app.alongside.matching.AskingForMore.Outcome;
 import app.alongside.matching.Decline.Reason;
+import app.alongside.matching.policy.PairRulings;
 import app.alongside.people.Person;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
@@ -54,6 +55,9 @@ class AnsweringProposalsTest {
     RemindingPeople reminding;
 
     @Autowired
+    PairRulings rulings;
+
+    @Autowired
     Seats seats;
 
     @Autowired
@@ -94,6 +98,17 @@ class AnsweringProposalsTest {
             assertThat(seats.isFull(ama.id())).isTrue();
         });
         assertThat(Mailbox.waitFor(ama.email().value(), "going ahead")).isNotNull();
+    }
+
+    @Test
+    void twoWhoAreKeptTogetherAreNotProposedAgainOnceTheyArePartners() {
+        inside(() -> {
+            answering.accept(proposal.id(), ama.id());
+            answering.accept(proposal.id(), bo.id());
+            rulings.rule(programme.id(), proposal.people(), PairRulings.Ruling.TOGETHER);
+        });
+        pool.forEach(person -> matching.ready(organisation, programme, person, 2));
+        assertThat(matching.propose(organisation, programme, pool)).isEmpty();
     }
 
     @Test

@@ -59,8 +59,8 @@ public class GatheringPool {
         Sources.Known known = sources.know(ids);
         Map<Duo, Ruling> ruled = rulings.mapByDuo(programme);
         LocalDate today = LocalDate.now(clock);
-        DescribingPeople describing =
-                new DescribingPeople(commitments.read(programme), ruled, blocks.mapApart(ids), today);
+        Commitments bound = commitments.read(programme);
+        DescribingPeople describing = new DescribingPeople(bound, ruled, blocks.mapApart(ids), today);
         PoolBuilder pool = Pool.builder().on(today);
         Map<String, String> names = new HashMap<>();
         for (Enrolment enrolment : ready) {
@@ -72,7 +72,7 @@ public class GatheringPool {
                 names.put(person.id().toString(), person.name());
             }
         }
-        return new GatheredPool(pool.build(), together(ruled, names.keySet()), names);
+        return new GatheredPool(pool.build(), together(ruled, bound, names.keySet()), names);
     }
 
     /** These people alone, whether they have a place or not: enough to tell what they are worth to each other. */
@@ -91,9 +91,11 @@ public class GatheringPool {
         return pool.build();
     }
 
-    private static List<IdPair> together(Map<Duo, Ruling> ruled, Set<String> inPool) {
+    /** Whoever is a pair already, is asked at present or said no is not brought together once more. */
+    private static List<IdPair> together(Map<Duo, Ruling> ruled, Commitments bound, Set<String> inPool) {
         return ruled.entrySet().stream()
-                .filter(entry -> entry.getValue() == Ruling.TOGETHER)
+                .filter(entry ->
+                        entry.getValue() == Ruling.TOGETHER && !bound.apart().contains(entry.getKey()))
                 .map(entry -> new IdPair(
                         entry.getKey().first().toString(),
                         entry.getKey().second().toString()))
