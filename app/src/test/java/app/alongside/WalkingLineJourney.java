@@ -197,8 +197,7 @@ class WalkingLineJourney extends BrowserJourney {
     private void match(Page rosa, String overview) {
         rosa.navigate(overview + "/matching");
         button(rosa, "Run the match").click();
-        heading(rosa, "How good is this set of pairs?")
-                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        heading(rosa, "How good is this set of pairs?").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertAccessible(rosa);
         button(rosa, "Release one proposal").first().click();
         rosa.locator("#release button[type=submit]").click();
