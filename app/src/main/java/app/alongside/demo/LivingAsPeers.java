@@ -15,16 +15,19 @@ class LivingAsPeers {
     private final BeginningAsPeers beginning;
     private final SettingOutAsPeers settingOut;
     private final MeetingAsPeers meeting;
+    private final TalkingAsPeers talking;
     private final EndingRelationships ending;
 
     LivingAsPeers(
             BeginningAsPeers beginning,
             SettingOutAsPeers settingOut,
             MeetingAsPeers meeting,
+            TalkingAsPeers talking,
             EndingRelationships ending) {
         this.beginning = beginning;
         this.settingOut = settingOut;
         this.meeting = meeting;
+        this.talking = talking;
         this.ending = ending;
     }
 
@@ -35,6 +38,7 @@ class LivingAsPeers {
         beginning.plan(diary, pair, begun);
         settingOut.plan(diary, pair, begun);
         meeting.plan(diary, pair, begun.plus(Duration.ofHours(dice.between(10, 80))));
+        talking.plan(diary, pair, begun);
         if (!pair.isShown() && dice.chance(END_PERCENT)) {
             diary.enter(
                     begun.plus(Duration.ofDays(dice.between(20, 50))),

@@ -16,7 +16,11 @@
             "relationships",
             "relationships::agreement",
             "relationships::goals",
+            "relationships::messages",
+            "relationships::notes",
+            "relationships::prompts",
             "relationships::sessions",
+            "relationships::sharing",
             "care"
         })
 @NullMarked
