@@ -9,6 +9,7 @@ import app.alongside.testing.BrowserJourney;
 import app.alongside.testing.Mailbox;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,10 @@ class MatchingJourney extends BrowserJourney {
         heading(hers, "What this match is made of").waitFor(PATIENTLY);
         assertAccessible(hers);
         hers.getByLabel("What would you like to know").fill("Do mornings suit you?");
-        button(hers, "Ask").click();
+        hers.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Ask").setExact(true))
+                .click();
         hers.getByText("Your question is on its way.").waitFor(PATIENTLY);
         button(hers, "Accept and say hello").click();
         heading(hers, "You said yes").waitFor(PATIENTLY);

@@ -210,7 +210,7 @@ class JoiningPagesTest {
         fixtures.join(organisation, programme, ama.id());
         assertThat(statementsFor("/programmes")).isLessThanOrEqualTo(6);
         assertThat(statementsFor(path("/joining"))).isLessThanOrEqualTo(7);
-        assertThat(statementsFor(path("/questionnaire/skills"))).isLessThanOrEqualTo(17);
+        assertThat(statementsFor(path("/questionnaire/skills"))).isLessThanOrEqualTo(18);
     }
 
     private int statementsFor(String address) {
