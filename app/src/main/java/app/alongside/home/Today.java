@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Composes the page of today from what the modules have to say to its viewer. */
 @Component
@@ -24,7 +25,9 @@ class Today {
         this.clock = clock;
     }
 
-    TodayScreen compose(Viewer viewer) {
+    /** All panels in one transaction: each by itself would begin and end several. */
+    @Transactional(readOnly = true)
+    public TodayScreen compose(Viewer viewer) {
         List<Panel> found = panels.stream()
                 .sorted(Comparator.comparingInt(HomePanel::order))
                 .flatMap(panel -> panel.find(viewer).stream())

@@ -17,7 +17,7 @@ public final class PagesBenchmark {
     private static final String INES = "ines.carvalho@northwindrail.example";
     private static final String HELENA = "helena.duarte@northwindrail.example";
     private static final String IMPORTS = "/coordinate/people/imports";
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private PagesBenchmark() {}
 
