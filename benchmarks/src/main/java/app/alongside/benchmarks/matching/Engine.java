@@ -8,6 +8,11 @@ import app.alongside.matching.engine.graph.Solver;
 /** Alongside's own solver. */
 record Engine(Effort effort, int mostPeople) implements Contender {
     @Override
+    public String key() {
+        return effort == Effort.PROVEN ? "proven" : "certified";
+    }
+
+    @Override
     public String name() {
         return "Alongside, " + (effort == Effort.PROVEN ? "proven" : "certified");
     }

@@ -6,6 +6,11 @@ import java.util.Arrays;
 /** The heaviest pair that still fits, again and again: what a patient coordinator would do. */
 final class GreedyChoice implements Contender {
     @Override
+    public String key() {
+        return "greedy";
+    }
+
+    @Override
     public String name() {
         return "Greedy";
     }

@@ -14,6 +14,11 @@ final class JGraphTBlossom implements Contender {
     private static final int FIRST_EXTRA_NODE = 1_000_000_000;
 
     @Override
+    public String key() {
+        return "jgrapht";
+    }
+
+    @Override
     public String name() {
         return "JGraphT Blossom V (on places)";
     }
@@ -21,6 +26,11 @@ final class JGraphTBlossom implements Contender {
     @Override
     public int mostPeople() {
         return 1_000;
+    }
+
+    @Override
+    public boolean mayNeverEnd() {
+        return true;
     }
 
     @Override

@@ -14,6 +14,11 @@ final class OrToolsFlow implements Contender {
     }
 
     @Override
+    public String key() {
+        return "ortools";
+    }
+
+    @Override
     public String name() {
         return "OR-Tools min-cost flow (fractional)";
     }

@@ -1,0 +1,31 @@
+package app.alongside.benchmarks.matching;
+
+import app.alongside.matching.engine.graph.Effort;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Everybody who takes part. */
+final class Contenders {
+    private static final List<Supplier<Contender>> ALL = List.of(
+            GreedyChoice::new,
+            () -> new Engine(Effort.BEST_CERTIFIED, Integer.MAX_VALUE),
+            () -> new Engine(Effort.PROVEN, 10_000),
+            OrToolsFlow::new,
+            JGraphTBlossom::new);
+
+    private Contenders() {}
+
+    /** Those with these keys, or all of them when there is none. */
+    static List<Contender> named(Set<String> keys) {
+        List<Contender> chosen = ALL.stream()
+                .map(Supplier::get)
+                .filter(contender -> keys.isEmpty() || keys.contains(contender.key()))
+                .toList();
+        if (chosen.size() < keys.size()) {
+            throw new IllegalArgumentException("Not all of " + keys + " are known. Maybe one of "
+                    + ALL.stream().map(Supplier::get).map(Contender::key).toList());
+        }
+        return chosen;
+    }
+}
