@@ -39,13 +39,19 @@ public class EndingRelationships {
     /** Ends it, gives both places back and tells the others. */
     @Transactional
     public void end(RelationshipId id, PersonId by) {
+        members.tellTheOthers(finish(id, by, "relationship.ended"), by, "relationships.ended", "");
+    }
+
+    /** Ends it and gives both places back; telling the members is the caller's. */
+    @Transactional
+    public Relationship finish(RelationshipId id, PersonId by, String audited) {
         Instant now = clock.instant();
         Relationship ended = relationships.lock(id).end(by, now);
         relationships.save(ended);
         seats.release(ended.proposalId());
-        audit.record("relationship.ended", id.value(), Map.of());
-        members.tellTheOthers(ended, by, "relationships.ended", "");
+        audit.record(audited, id.value(), Map.of());
         events.publishEvent(
                 new RelationshipEnded(CurrentOrganisation.get(), ended.programmeId(), id, ended.members(), now));
+        return ended;
     }
 }

@@ -10,6 +10,7 @@ import app.alongside.platform.PublicAddress;
 import app.alongside.programmes.Programmes;
 import app.alongside.ui.Templates;
 import app.alongside.ui.Words;
+import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +59,36 @@ public class MembersByMail {
             Objects.requireNonNull(members.get(actor)).firstName(),
             programmes.get(relationship.programmeId()).name()
         };
-        relationship.peersOf(actor).stream()
+        listActive(relationship.peersOf(actor), members)
+                .forEach(person -> outbox.send(write(person, key, values, link)));
+    }
+
+    /** Tells everybody what none of them did, with the first names of the reader's peers as {0}; else as above. */
+    public void tellAll(Relationship relationship, String key, String below) {
+        Map<PersonId, Person> members = people.mapByIds(relationship.members());
+        String link = address.of(relationship.path(below));
+        String programme = programmes.get(relationship.programmeId()).name();
+        for (Person person : listActive(relationship.members(), members)) {
+            Object[] values = {namesOf(relationship.peersOf(person.id()), members, person.locale()), programme};
+            outbox.send(write(person, key, values, link));
+        }
+    }
+
+    private static List<Person> listActive(List<PersonId> ids, Map<PersonId, Person> members) {
+        return ids.stream()
                 .map(members::get)
                 .filter(Objects::nonNull)
                 .filter(Person::active)
-                .forEach(person -> outbox.send(write(person, key, values, link)));
+                .toList();
+    }
+
+    private static String namesOf(List<PersonId> ids, Map<PersonId, Person> members, Locale locale) {
+        return ListFormatter.getInstance(locale)
+                .format(ids.stream()
+                        .map(members::get)
+                        .filter(Objects::nonNull)
+                        .map(Person::firstName)
+                        .toList());
     }
 
     private Mail write(Person person, String key, Object[] values, String link) {
