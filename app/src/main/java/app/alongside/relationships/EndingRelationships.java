@@ -48,7 +48,7 @@ public class EndingRelationships {
         Instant now = clock.instant();
         Relationship ended = relationships.lock(id).end(by, now);
         relationships.save(ended);
-        seats.release(ended.proposalId());
+        ended.findProposal().ifPresent(seats::release);
         audit.record(audited, id.value(), Map.of());
         events.publishEvent(
                 new RelationshipEnded(CurrentOrganisation.get(), ended.programmeId(), id, ended.members(), now));

@@ -35,8 +35,12 @@ public class Peers {
 
     /** One relationship as its member sees it in a list. */
     public record Row(Relationship relationship, Programme programme, List<Person> peers, Journey journey) {
-        /** The peers' names, as a list in the reader's language. */
+        /** The topic of a circle, else the peers' names as a list in the reader's language. */
         public String names(Locale locale) {
+            return relationship.findTopic().orElseGet(() -> list(locale));
+        }
+
+        private String list(Locale locale) {
             return ListFormatter.getInstance(locale)
                     .format(peers.stream().map(Person::name).toList());
         }

@@ -6,25 +6,45 @@ import app.alongside.programmes.ProgrammeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted pair, ring or circle: who is in it, what has happened so far, and whether it is going on.
  *
- * @param proposalId the proposal it grew out of; one proposal starts one relationship at most
- * @param members two to eight people, in the order of the proposal
+ * @param origin what it grew out of
+ * @param members two to eight people, in the order of the proposal or of joining
  * @param milestones the facts that move it along its journey
  */
 public record Relationship(
         RelationshipId id,
         ProgrammeId programmeId,
-        ProposalId proposalId,
+        Origin origin,
         List<PersonId> members,
         Milestones milestones,
         State state) {
     public static final int FEWEST_MEMBERS = 2;
     public static final int MOST_MEMBERS = 8;
+    public static final int FEWEST_IN_A_CIRCLE = 3;
+
+    /** What a relationship grew out of. */
+    public sealed interface Origin {}
+
+    /** A proposal that all accepted; it starts one relationship at most. */
+    public record Proposed(ProposalId proposal) implements Origin {}
+
+    /**
+     * A circle that people gathered round a topic.
+     *
+     * @param former those who left it; they stay known as authors of what they wrote
+     */
+    public record Gathered(String topic, List<PersonId> former) implements Origin {
+        public Gathered {
+            former = List.copyOf(former);
+        }
+    }
 
     /**
      * What has happened so far.
@@ -65,13 +85,20 @@ public record Relationship(
     /** A new one, beginning at {@code now}. */
     public static Relationship start(ProgrammeId programme, ProposalId proposal, List<PersonId> members, Instant now) {
         RelationshipId id = new RelationshipId(UUID.randomUUID());
-        return new Relationship(id, programme, proposal, members, new Milestones(now, null, null), new Active());
+        return new Relationship(
+                id, programme, new Proposed(proposal), members, new Milestones(now, null, null), new Active());
     }
 
-    /** Lets it rest until the morning of {@code until}. */
+    /** A circle that begins at {@code now}. */
+    public static Relationship gather(
+            RelationshipId id, ProgrammeId programme, Gathered circle, List<PersonId> members, Instant now) {
+        return new Relationship(id, programme, circle, members, new Milestones(now, null, null), new Active());
+    }
+
+    /** Lets it rest until the morning of {@code until}; a circle does not rest because one of its members does. */
     public Relationship pause(PersonId by, LocalDate until, Instant now) {
         requireMember(by);
-        if (!(state instanceof Active)) {
+        if (!(state instanceof Active) || isCircle()) {
             throw new NotActive(this);
         }
         return with(new Paused(by, now, until));
@@ -111,6 +138,21 @@ public record Relationship(
         return with(new Closed(by, now));
     }
 
+    /**
+     * Lets one member go; the others carry on.
+     *
+     * @throws IllegalStateException when this is no circle, or too few would stay: then it ends instead
+     */
+    public Relationship leave(PersonId by) {
+        requireMember(by);
+        if (isOver() || !canGoOnWithoutOne() || !(origin instanceof Gathered circle)) {
+            throw new IllegalStateException("Nobody can leave " + this + ". Maybe it should end instead.");
+        }
+        List<PersonId> former =
+                Stream.concat(circle.former().stream(), Stream.of(by)).toList();
+        return new Relationship(id, programmeId, new Gathered(circle.topic(), former), peersOf(by), milestones, state);
+    }
+
     /** Notes that all have signed; the first time counts. */
     public Relationship agreed(Instant at) {
         return milestones.agreedAt() != null
@@ -141,6 +183,30 @@ public record Relationship(
         return state instanceof Closed;
     }
 
+    public boolean isCircle() {
+        return origin instanceof Gathered;
+    }
+
+    /** The topic of a circle; empty for a relationship that was proposed. */
+    public Optional<String> findTopic() {
+        return origin instanceof Gathered circle ? Optional.of(circle.topic()) : Optional.empty();
+    }
+
+    /** The proposal it grew out of; empty for a circle. */
+    public Optional<ProposalId> findProposal() {
+        return origin instanceof Proposed proposed ? Optional.of(proposed.proposal()) : Optional.empty();
+    }
+
+    /** Whether enough would stay if somebody left: a circle is three people at least. */
+    public boolean canGoOnWithoutOne() {
+        return isCircle() && members.size() > FEWEST_IN_A_CIRCLE;
+    }
+
+    /** Those who left a circle. */
+    public List<PersonId> former() {
+        return origin instanceof Gathered circle ? circle.former() : List.of();
+    }
+
     public boolean has(PersonId person) {
         return members.contains(person);
     }
@@ -162,10 +228,10 @@ public record Relationship(
     }
 
     private Relationship with(State next) {
-        return new Relationship(id, programmeId, proposalId, members, milestones, next);
+        return new Relationship(id, programmeId, origin, members, milestones, next);
     }
 
     private Relationship with(Milestones next) {
-        return new Relationship(id, programmeId, proposalId, members, next, state);
+        return new Relationship(id, programmeId, origin, members, next, state);
     }
 }

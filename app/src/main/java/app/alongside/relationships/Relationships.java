@@ -5,9 +5,11 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.Relationship.Active;
 import app.alongside.relationships.Relationship.Closed;
+import app.alongside.relationships.Relationship.Gathered;
 import app.alongside.relationships.Relationship.Milestones;
 import app.alongside.relationships.Relationship.OnHold;
 import app.alongside.relationships.Relationship.Paused;
+import app.alongside.relationships.Relationship.Proposed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -31,8 +33,12 @@ public class Relationships {
             select relationship.*,
                    array(select member.person_id from relationship_member member
                          where member.organisation_id = relationship.organisation_id
-                           and member.relationship_id = relationship.id
-                         order by member.position) as members
+                           and member.relationship_id = relationship.id and member.left_at is null
+                         order by member.position) as members,
+                   array(select member.person_id from relationship_member member
+                         where member.organisation_id = relationship.organisation_id
+                           and member.relationship_id = relationship.id and member.left_at is not null
+                         order by member.position) as former
             from relationship
             where relationship.organisation_id = current_organisation()
             """;
@@ -77,7 +83,8 @@ public class Relationships {
         return jdbc.sql(SELECT + """
                          and exists (select 1 from relationship_member member
                                      where member.organisation_id = relationship.organisation_id
-                                       and member.relationship_id = relationship.id and member.person_id = :person)
+                                       and member.relationship_id = relationship.id and member.person_id = :person
+                                       and member.left_at is null)
                         order by relationship.state = 'CLOSED', relationship.started_at desc, relationship.id
                         """)
                 .param("person", person.value())
@@ -98,17 +105,21 @@ public class Relationships {
                 .orElseThrow(() -> new NoSuchRelationship(id));
     }
 
-    /** Keeps a new relationship; says whether it is the first of its proposal. Where it is not, nothing changes. */
+    /** Keeps a new relationship; says whether it is the first of its proposal or circle. Where it is not, nothing changes. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean add(Relationship relationship) {
         int added = jdbc.sql("""
-                        insert into relationship (organisation_id, id, programme_id, proposal_id, started_at, state)
-                        values (current_organisation(), :id, :programme, :proposal, :started, 'ACTIVE')
-                        on conflict (organisation_id, proposal_id) do nothing
+                        insert into relationship (organisation_id, id, programme_id, proposal_id, topic, started_at,
+                                                  state)
+                        values (current_organisation(), :id, :programme, :proposal, :topic, :started, 'ACTIVE')
+                        on conflict do nothing
                         """)
                 .param("id", relationship.id().value())
                 .param("programme", relationship.programmeId().value())
-                .param("proposal", relationship.proposalId().value())
+                .param(
+                        "proposal",
+                        relationship.findProposal().map(ProposalId::value).orElse(null))
+                .param("topic", relationship.findTopic().orElse(null))
                 .param("started", Timestamp.from(relationship.startedAt()))
                 .update();
         if (added == 1) {
@@ -127,6 +138,20 @@ public class Relationships {
                 .param(
                         "members",
                         relationship.members().stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Notes that somebody is no longer a member, though they stay known as an author. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteLeft(RelationshipId relationship, PersonId person) {
+        jdbc.sql("""
+                        update relationship_member set left_at = :now
+                        where organisation_id = current_organisation() and relationship_id = :relationship
+                          and person_id = :person and left_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("relationship", relationship.value())
+                .param("person", person.value())
                 .update();
     }
 
@@ -170,15 +195,26 @@ public class Relationships {
         return new Relationship(
                 new RelationshipId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                new ProposalId(row.getObject("proposal_id", UUID.class)),
-                Arrays.stream((UUID[]) row.getArray("members").getArray())
-                        .map(PersonId::new)
-                        .toList(),
+                mapOrigin(row),
+                people(row, "members"),
                 new Milestones(
                         row.getTimestamp("started_at").toInstant(),
                         instant(row.getTimestamp("agreed_at")),
                         instant(row.getTimestamp("met_at"))),
                 mapState(row));
+    }
+
+    private static Relationship.Origin mapOrigin(ResultSet row) throws SQLException {
+        UUID proposal = row.getObject("proposal_id", UUID.class);
+        return proposal == null
+                ? new Gathered(row.getString("topic"), people(row, "former"))
+                : new Proposed(new ProposalId(proposal));
+    }
+
+    private static List<PersonId> people(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(PersonId::new)
+                .toList();
     }
 
     private Relationship.State mapState(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import app.alongside.matching.ProposalId;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
+import app.alongside.relationships.Relationship.Gathered;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,29 @@ public class StartingRelationships {
     @Transactional
     public Relationship start(ProgrammeId programme, ProposalId proposal, List<PersonId> members) {
         Relationship started = Relationship.start(programme, proposal, members, clock.instant());
+        return keep(started) ? started : relationships.findByProposal(proposal).orElseThrow();
+    }
+
+    /** Starts a circle with those who gathered for it; once, whoever asks again. */
+    @Transactional
+    public void gather(RelationshipId id, ProgrammeId programme, String topic, List<PersonId> members) {
+        keep(Relationship.gather(id, programme, new Gathered(topic, List.of()), members, clock.instant()));
+    }
+
+    private boolean keep(Relationship started) {
         if (!relationships.add(started)) {
-            return relationships.findByProposal(proposal).orElseThrow();
+            return false;
         }
-        audit.record("relationship.started", started.id().value(), Map.of("members", members.size()));
+        audit.record(
+                "relationship.started",
+                started.id().value(),
+                Map.of("members", started.members().size()));
         events.publishEvent(new RelationshipStarted(
-                CurrentOrganisation.get(), programme, started.id(), members, started.startedAt()));
-        return started;
+                CurrentOrganisation.get(),
+                started.programmeId(),
+                started.id(),
+                started.members(),
+                started.startedAt()));
+        return true;
     }
 }

@@ -17,9 +17,16 @@ import java.util.stream.Stream;
  *
  * @param me the member who looks
  * @param peers the other members
+ * @param former those who left a circle
  */
 public record Workspace(
-        Relationship relationship, Programme programme, Person me, List<Person> peers, List<Tab> tabs, Instant now) {
+        Relationship relationship,
+        Programme programme,
+        Person me,
+        List<Person> peers,
+        List<Person> former,
+        List<Tab> tabs,
+        Instant now) {
     /** One of the workspace's pages. */
     public record Tab(String name, String href, int count) {}
 
@@ -33,7 +40,11 @@ public record Workspace(
                 .format(peers.stream().map(Person::firstName).toList());
     }
 
-    /** A member by id. */
+    public boolean isCircle() {
+        return relationship.isCircle();
+    }
+
+    /** A member by id, or somebody who was one. */
     public Person member(PersonId id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException(id + " is not a member of relationship " + relationship.id()));
@@ -42,7 +53,9 @@ public record Workspace(
     public Optional<Person> find(PersonId id) {
         return me.id().equals(id)
                 ? Optional.of(me)
-                : peers.stream().filter(peer -> peer.id().equals(id)).findFirst();
+                : Stream.concat(peers.stream(), former.stream())
+                        .filter(peer -> peer.id().equals(id))
+                        .findFirst();
     }
 
     public boolean isMe(PersonId id) {

@@ -13,6 +13,11 @@ public interface WorkspaceTab {
      */
     String name();
 
+    /** Whether circles have that page too; some are for two people only. */
+    default boolean isForCircles() {
+        return true;
+    }
+
     /** How many things are there, shown beside the label; 0 shows nothing. */
     int count(Relationship relationship, PersonId viewer);
 }

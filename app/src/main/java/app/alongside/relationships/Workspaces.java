@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,21 +33,26 @@ public class Workspaces {
     /** The surroundings of {@code relationship} for {@code viewer}, one of its members. */
     @Transactional(readOnly = true)
     public Workspace open(Relationship relationship, PersonId viewer) {
-        Map<PersonId, Person> members = people.mapByIds(relationship.members());
+        Map<PersonId, Person> members =
+                people.mapByIds(Stream.concat(relationship.members().stream(), relationship.former().stream())
+                        .toList());
         return new Workspace(
                 relationship,
                 programmes.get(relationship.programmeId()),
                 Objects.requireNonNull(members.get(viewer)),
-                relationship.peersOf(viewer).stream()
-                        .map(members::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                those(relationship.peersOf(viewer), members),
+                those(relationship.former(), members),
                 listTabs(relationship, viewer),
                 clock.instant());
     }
 
+    private static List<Person> those(List<PersonId> ids, Map<PersonId, Person> known) {
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
     private List<Tab> listTabs(Relationship relationship, PersonId viewer) {
         return tabs.stream()
+                .filter(tab -> !relationship.isCircle() || tab.isForCircles())
                 .sorted(Comparator.comparingInt(WorkspaceTab::order))
                 .map(tab -> new Tab(tab.name(), relationship.path("/" + tab.name()), tab.count(relationship, viewer)))
                 .toList();

@@ -54,7 +54,7 @@ class WorkspaceTest {
     @Test
     void aProposalStartsOneRelationshipHoweverOftenItIsAnnounced() {
         Made made = relationships.aPair();
-        ProposalId proposal = made.relationship().proposalId();
+        ProposalId proposal = made.relationship().findProposal().orElseThrow();
         made.in(() -> {
             Relationship again = starting.start(
                     made.programme().id(), proposal, made.relationship().members());

@@ -6,6 +6,7 @@ import app.alongside.notifications.inbound.FetchingMailByHand;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.RelationshipFixtures;
+import app.alongside.relationships.circles.CircleFixtures;
 import app.alongside.relationships.sessions.SessionFixtures;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -34,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
     PeopleFixtures.class,
     MatchingFixtures.class,
     RelationshipFixtures.class,
-    SessionFixtures.class
+    SessionFixtures.class,
+    CircleFixtures.class
 })
 @ActiveProfiles("test")
 public @interface AlongsideTest {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who comes to a session, as people and not as ids. */
@@ -27,10 +28,11 @@ class Attendees {
      * The members of a relationship.
      *
      * @param programme the name of the programme they met in
+     * @param former those who left a circle, and may have organised one of its sessions
      */
-    record All(String programme, List<Person> members) {
+    record All(String programme, List<Person> members, List<Person> former) {
         Person get(PersonId id) {
-            return members.stream()
+            return Stream.concat(members.stream(), former.stream())
                     .filter(person -> person.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(id + " is not among " + members));
@@ -50,12 +52,16 @@ class Attendees {
     }
 
     All of(Relationship relationship) {
-        Map<PersonId, Person> known = people.mapByIds(relationship.members());
+        Map<PersonId, Person> known =
+                people.mapByIds(Stream.concat(relationship.members().stream(), relationship.former().stream())
+                        .toList());
         return new All(
                 programmes.get(relationship.programmeId()).name(),
-                relationship.members().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+                those(relationship.members(), known),
+                those(relationship.former(), known));
+    }
+
+    private static List<Person> those(List<PersonId> ids, Map<PersonId, Person> known) {
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 }

@@ -13,7 +13,10 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets each member say whether a session took place; it counts as held once all say that they met. */
+/**
+ * Lets each member say whether a session took place. Between two it counts as held once both say that they met; in a
+ * circle each speaks for themselves, and it counts once more than half say that they were there.
+ */
 @Component
 public class ConfirmingSessions {
     private final Relationships relationships;
@@ -53,8 +56,8 @@ public class ConfirmingSessions {
     private Answer answer(RelationshipId id, SessionId wanted, PersonId person, boolean met) {
         Relationship relationship = relationships.lock(id);
         Session session = sessions.get(id, wanted);
-        if (session.isHeld() && met) {
-            return new Done(session);
+        if (session.isHeld() && (met || relationship.isCircle())) {
+            return new Done(noteLater(relationship, session, person, met));
         }
         if (!session.canConfirm(clock.instant())) {
             return new Refused(Reason.NOT_NOW);
@@ -62,12 +65,27 @@ public class ConfirmingSessions {
         bookings.note(wanted, person, met);
         news.answered(session, met);
         Session after = sessions.get(id, wanted);
-        if (relationship.members().stream()
-                .allMatch(member -> after.answerOf(member).orElse(false))) {
+        if (isHeld(relationship, after)) {
             sessions.noteHeld(wanted);
             moving.met(id, session.startsAt());
             news.held(relationship, session);
         }
         return new Done(sessions.get(id, wanted));
+    }
+
+    private Session noteLater(Relationship relationship, Session session, PersonId person, boolean met) {
+        if (!relationship.isCircle()) {
+            return session;
+        }
+        bookings.note(session.id(), person, met);
+        return sessions.get(relationship.id(), session.id());
+    }
+
+    private static boolean isHeld(Relationship relationship, Session session) {
+        int members = relationship.members().size();
+        long met = relationship.members().stream()
+                .filter(member -> session.answerOf(member).orElse(false))
+                .count();
+        return relationship.isCircle() ? met * 2 > members : met == members;
     }
 }

@@ -1,5 +1,6 @@
 package app.alongside.relationships.sessions;
 
+import app.alongside.calendar.CalendarReply;
 import app.alongside.calendar.Invitation.Method;
 import app.alongside.calendar.Stretch;
 import app.alongside.notifications.Mail;
@@ -55,18 +56,34 @@ class SessionNotices {
         tellAll(relationship, session, "cancelled", Method.CANCEL);
     }
 
-    /** Tells the others that somebody cannot come, and where to find another time. */
+    /** Tells the others that somebody cannot come, and where to find another time; a circle meets all the same. */
     void declined(Relationship relationship, Session session, PersonId by) {
         Attendees.All all = attendees.of(relationship);
         Person absent = all.get(by);
         SessionPost.Letter letter = new SessionPost.Letter(
-                KEY + "declined",
+                KEY + (relationship.isCircle() ? "declined-in-circle" : "declined"),
                 absent.firstName(),
                 List.of(session.stretch()),
                 session.meeting(),
                 "",
-                relationship.path("/sessions/new?session=" + session.id()));
+                relationship.isCircle() ? session.path() : relationship.path("/sessions/new?session=" + session.id()));
         all.without(absent).forEach(reader -> post.send(letter, reader, all.without(reader), List.of()));
+    }
+
+    /** Takes a session out of the calendar of somebody who leaves the circle. */
+    void takenOut(Relationship relationship, Session session, PersonId leaver) {
+        Attendees.All all = attendees.of(relationship);
+        Person reader = all.get(leaver);
+        Mail.CalendarPart entry =
+                new Mail.CalendarPart(Method.CANCEL.name(), invitations.write(Method.CANCEL, session, all, reader));
+        SessionPost.Letter letter = new SessionPost.Letter(
+                KEY + "taken-out",
+                Attendees.All.names(all.without(reader), reader.locale()),
+                List.of(session.stretch()),
+                session.meeting(),
+                "",
+                "/circles");
+        post.send(letter, reader, all.without(reader), List.of(entry));
     }
 
     /** Reminds those of the members who like that reminder. */
@@ -81,10 +98,15 @@ class SessionNotices {
     void askHowItWent(Relationship relationship, Session session) {
         Attendees.All all = attendees.of(relationship);
         for (Person reader : all.members()) {
-            if (session.answerOf(reader.id()).isEmpty()) {
+            if (session.answerOf(reader.id()).isEmpty() && !isExcused(relationship, session, reader)) {
                 post.send(letter("how", session, all, reader), reader, all.without(reader), List.of());
             }
         }
+    }
+
+    /** Whoever told a circle beforehand that they could not come is not asked how it was. */
+    private static boolean isExcused(Relationship relationship, Session session, Person reader) {
+        return relationship.isCircle() && session.replies().get(reader.id()) == CalendarReply.Answer.DECLINED;
     }
 
     private void tellAll(Relationship relationship, Session session, String what, Method method) {

@@ -32,6 +32,9 @@ class EndingController {
     @GetMapping("/relationships/{id}/ending")
     ModelAndView ask(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id) {
         Relationship relationship = access.forMember(me, id);
+        if (relationship.isCircle()) {
+            return new ModelAndView("redirect:" + relationship.path("/leaving"));
+        }
         return relationship.isOver()
                 ? new ModelAndView("redirect:" + relationship.path(""))
                 : Pages.show("relationships/web/ending", workspaces.open(relationship, me.personId()));
@@ -40,6 +43,9 @@ class EndingController {
     @PostMapping("/relationships/{id}/ending")
     String end(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id, RedirectAttributes redirect) {
         Relationship relationship = access.forMember(me, id);
+        if (relationship.isCircle()) {
+            return "redirect:" + relationship.path("/leaving");
+        }
         ending.end(id, me.personId());
         Flash.done(redirect, "relationships.ending.done");
         return "redirect:" + relationship.path("");

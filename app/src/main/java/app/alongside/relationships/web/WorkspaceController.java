@@ -38,6 +38,7 @@ class WorkspaceController {
 
     private List<Panel> listPanels(Workspace workspace) {
         return panels.stream()
+                .filter(panel -> panel.isForCircles() || !workspace.isCircle())
                 .sorted(Comparator.comparingInt(WorkspacePanel::order))
                 .flatMap(panel -> panel.find(workspace).stream())
                 .toList();

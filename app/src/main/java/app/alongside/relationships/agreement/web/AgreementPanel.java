@@ -36,6 +36,11 @@ public class AgreementPanel implements WorkspacePanel {
     }
 
     @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> find(Workspace workspace) {
         Relationship relationship = workspace.relationship();
         Agreement agreement = agreements.get(relationship.id());

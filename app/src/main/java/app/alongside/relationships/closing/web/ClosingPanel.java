@@ -30,6 +30,11 @@ class ClosingPanel implements WorkspacePanel {
     }
 
     @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> find(Workspace workspace) {
         Relationship relationship = workspace.relationship();
         Closing closing = closings.get(relationship.id());

@@ -25,6 +25,12 @@ class GoalsTab implements WorkspaceTab {
         return "goals";
     }
 
+    /** A circle has what its members said they would try instead. */
+    @Override
+    public boolean isForCircles() {
+        return false;
+    }
+
     @Override
     public int count(Relationship relationship, PersonId viewer) {
         return goals.countOpen(relationship.id());

@@ -18,6 +18,12 @@ class PromptsTab implements WorkspaceTab {
         return "prompts";
     }
 
+    /** Answering double-blind is for two people. */
+    @Override
+    public boolean isForCircles() {
+        return false;
+    }
+
     @Override
     public int count(Relationship relationship, PersonId viewer) {
         return 0;

@@ -27,6 +27,11 @@ class NextPanel implements WorkspacePanel {
     }
 
     @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Panel> find(Workspace workspace) {
         if (!workspace.relationship().isActive()) {
@@ -34,12 +39,16 @@ class NextPanel implements WorkspacePanel {
         }
         Optional<Session> next =
                 sessions.listToCome(workspace.relationship().id()).stream().findFirst();
-        return Optional.of(new Panel(
+        Optional<SuggestionView> suggestion = screens.findSuggestion(workspace);
+        return workspace.isCircle() && next.isPresent() && suggestion.isEmpty()
+                ? Optional.empty()
+                : Optional.of(panel(workspace, suggestion, next.filter(session -> !workspace.isCircle())));
+    }
+
+    private static Panel panel(Workspace workspace, Optional<SuggestionView> suggestion, Optional<Session> next) {
+        return new Panel(
                 "relationships/sessions/web/next",
-                new NextScreen(
-                        workspace,
-                        screens.findSuggestion(workspace),
-                        next.map(session -> new SessionView(workspace, session, false))),
-                Section.LEAD));
+                new NextScreen(workspace, suggestion, next.map(session -> new SessionView(workspace, session, false))),
+                Section.LEAD);
     }
 }

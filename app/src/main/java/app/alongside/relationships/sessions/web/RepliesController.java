@@ -2,6 +2,7 @@ package app.alongside.relationships.sessions.web;
 
 import app.alongside.calendar.CalendarReply;
 import app.alongside.identity.SignedIn;
+import app.alongside.relationships.Relationship;
 import app.alongside.relationships.RelationshipAccess;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
@@ -33,12 +34,19 @@ class RepliesController {
             @PathVariable SessionId session,
             @RequestParam CalendarReply.Answer answer,
             RedirectAttributes redirect) {
-        String page = access.forWork(me, id).path("/sessions/" + session);
+        Relationship relationship = access.forWork(me, id);
         boolean declined = answer == CalendarReply.Answer.DECLINED;
         flash.say(
                 redirect,
                 answering.answer(id, session, me.personId(), answer),
-                "relationships.sessions.coming." + (declined ? "declined" : "answered"));
-        return "redirect:" + page;
+                "relationships.sessions.coming." + textFor(relationship, declined));
+        return "redirect:" + relationship.path(relationship.isCircle() ? "" : "/sessions/" + session);
+    }
+
+    private static String textFor(Relationship relationship, boolean declined) {
+        if (!declined) {
+            return "answered";
+        }
+        return relationship.isCircle() ? "declined-in-circle" : "declined";
     }
 }

@@ -37,7 +37,7 @@ public record SessionView(Workspace workspace, Session session, boolean hasPulse
         if (session.canChange(now)) {
             return Status.TO_COME;
         }
-        if (session.wasMissed()) {
+        if (session.wasMissed() && !workspace.isCircle()) {
             return Status.MISSED;
         }
         if (answer().isPresent()) {
@@ -51,7 +51,8 @@ public record SessionView(Workspace workspace, Session session, boolean hasPulse
     }
 
     public boolean canConfirm() {
-        return session.canConfirm(workspace.now());
+        boolean isLate = session.isHeld() && workspace.isCircle() && answer().isEmpty();
+        return isLate || session.canConfirm(workspace.now());
     }
 
     /** Whether a pulse of the reader's is welcome: they met, or may say so with it. */

@@ -25,6 +25,11 @@ class SharedPanel implements WorkspacePanel {
     }
 
     @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> find(Workspace workspace) {
         SharedScreen screen = new SharedScreen(
                 workspace, things.listFor(workspace.relationship().id(), SHOWN), ShareForm.EMPTY, false);

@@ -1,0 +1,60 @@
+package app.alongside.relationships.circles;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.EndingRelationships;
+import app.alongside.relationships.MembersByMail;
+import app.alongside.relationships.Relationship;
+import app.alongside.relationships.RelationshipId;
+import app.alongside.relationships.Relationships;
+import app.alongside.relationships.sessions.Departures;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody leave a circle that runs, without a reason. It goes on with three or more, and else comes to its end. */
+@Component
+public class LeavingCircles {
+    private final Relationships relationships;
+    private final TakingTurns turns;
+    private final Departures sessions;
+    private final EndingRelationships ending;
+    private final MembersByMail members;
+    private final Audit audit;
+
+    LeavingCircles(
+            Relationships relationships,
+            TakingTurns turns,
+            Departures sessions,
+            EndingRelationships ending,
+            MembersByMail members,
+            Audit audit) {
+        this.relationships = relationships;
+        this.turns = turns;
+        this.sessions = sessions;
+        this.ending = ending;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    /** Leaves; what the leaver wrote stays with the others, and the leaver reads nothing there any more. */
+    @Transactional
+    public void leave(RelationshipId id, PersonId by) {
+        Relationship before = relationships.lock(id);
+        if (!before.has(by) || before.isOver()) {
+            return;
+        }
+        if (!before.canGoOnWithoutOne()) {
+            ending.end(id, by);
+            return;
+        }
+        members.tellTheOthers(before, by, "relationships.circles.mail.gone", "");
+        turns.leave(id, by);
+        sessions.leave(before, by);
+        relationships.noteLeft(id, by);
+        audit.record(
+                "circle.left",
+                id.value(),
+                Map.of("members", before.leave(by).members().size()));
+    }
+}
