@@ -133,14 +133,3 @@ document.addEventListener('click', (event) => {
   if (painting.spread && hourAt(event.target)) event.preventDefault();
   painting.spread = false;
 }, true);
-
-// Enter in the password field signs in with it; by itself it would press the form's first button, which mails a link.
-document.addEventListener('keydown', (event) => {
-  const field = event.target;
-  const button =
-    event.key === 'Enter' && field.matches?.('input[name=password]') && field.form?.querySelector('button[formaction]');
-  if (button) {
-    event.preventDefault();
-    field.form.requestSubmit(button);
-  }
-});

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.alongside.testing.BrowserJourney;
 import app.alongside.testing.Mailbox;
+import app.alongside.testing.OrganisationFixtures;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInJourney extends BrowserJourney {
     @ParameterizedTest
@@ -36,5 +39,23 @@ class SignInJourney extends BrowserJourney {
         button(page, "Sign in").click();
         assertThat(heading(page, "Your account")).isVisible();
         assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void enterSignsInWithAPasswordWhereOneIsTyped(boolean script) {
+        var made = organisations.anOrganisation();
+        Page page = open(Screen.DESKTOP, ColorScheme.LIGHT, script);
+        page.navigate("/sign-in?organisation=" + made.organisation().slug());
+        page.getByLabel("Work email").fill(made.administrator().email().value());
+        page.getByLabel("Password").fill("not the password");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("don’t go together").first()).isVisible();
+
+        page.getByLabel("Password").fill(OrganisationFixtures.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page).not().hasURL(Pattern.compile(".*sign-in.*"));
+        page.navigate("/account");
+        assertThat(heading(page, "Your account")).isVisible();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Signing in with a password. */
+/** The door: signing in with a password. */
 @Controller
 class SignInController {
     private final SigningIn signingIn;
@@ -34,6 +34,12 @@ class SignInController {
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam(defaultValue = "") String organisation) {
         return Pages.show("identity/web/sign-in", door.screen(organisation, "", FormErrors.none()));
+    }
+
+    /** What Enter does, in any field: a typed password signs in; without one a link is mailed. */
+    @PostMapping("/sign-in/enter")
+    ModelAndView enter(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        return form.password().isEmpty() ? new ModelAndView("forward:/sign-in-links") : signIn(form, request, response);
     }
 
     @PostMapping("/sign-in")

@@ -36,6 +36,7 @@ class SignInDoor {
                 organisation.map(Organisation::slug).orElse(slug),
                 organisation.map(Organisation::name).orElse(""),
                 organisation.isEmpty(),
+                organisation.isEmpty() && organisations.listAll().isEmpty(),
                 email,
                 errors);
     }

@@ -7,6 +7,12 @@ import app.alongside.ui.FormErrors;
  *
  * @param organisationName whose door it is; empty where the visitor has to say
  * @param asksOrganisation whether several organisations live here and none is chosen
+ * @param empty whether no organisation lives here yet
  */
 public record SignInScreen(
-        String organisation, String organisationName, boolean asksOrganisation, String email, FormErrors errors) {}
+        String organisation,
+        String organisationName,
+        boolean asksOrganisation,
+        boolean empty,
+        String email,
+        FormErrors errors) {}

@@ -1,7 +1,7 @@
 package app.alongside.programmes.questionnaire.web;
 
 import app.alongside.calendar.WeeklyAvailability;
-import java.time.ZoneId;
+import app.alongside.platform.time.TimeZones;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,17 +13,13 @@ import java.util.stream.Stream;
  * @param saved whether it was saved just now
  */
 public record AvailabilityScreen(WeeklyAvailability hours, AvailabilityGrid grid, String back, boolean saved) {
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-            .sorted()
-            .toList();
-
     /** All zones one can choose, and the one chosen. */
     public List<String> zones() {
         String chosen = hours.zone().getId();
-        return ZONES.contains(chosen)
-                ? ZONES
-                : Stream.concat(Stream.of(chosen), ZONES.stream())
+        List<String> places = TimeZones.places();
+        return places.contains(chosen)
+                ? places
+                : Stream.concat(Stream.of(chosen), places.stream())
                         .sorted(Comparator.naturalOrder())
                         .toList();
     }
