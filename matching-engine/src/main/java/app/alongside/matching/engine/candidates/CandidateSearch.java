@@ -5,18 +5,19 @@ import app.alongside.matching.engine.pool.IntList;
 import java.util.List;
 
 /**
- * The first pass: each person's best few. Up to {@link #ALL_PAIRS} people every pair is bounded, and the most promising of each
- * person are scored; above, time is in proportion to the posting lists. What it misses, {@link PriceScan} finds. The same result on any number of threads.
+ * The first pass: each person's best few among those with whom an exchange is possible, in time in proportion to the posting
+ * lists, and among others where these are few. What it misses, the check by prices finds. The same result on any number of
+ * threads.
  */
 public final class CandidateSearch {
-    /** The largest pool of which every pair is looked at. */
+    /** The largest pool of which the check by prices looks at every pair. */
     public static final int ALL_PAIRS = 16_000;
 
     /** The largest pool of which every allowed pair is a candidate when more counts than the total value. */
     public static final int EVERY_CANDIDATE = 300;
 
     private static final int SAMPLE = 192;
-    private static final int PROMISING = 4;
+    private static final int ENOUGH = 4;
 
     private final Problem problem;
     private final Workers workers;
@@ -50,9 +51,7 @@ public final class CandidateSearch {
     }
 
     CandidateGraph find() {
-        List<Finder> finders = limits.allPairs()
-                ? workers.share(people, Finder::new, Finder::mostPromising)
-                : workers.share(people, Finder::new, Finder::likelyPartners);
+        List<Finder> finders = workers.share(people, Finder::new, Finder::likelyPartners);
         BestFew best = finders.getFirst().best;
         finders.stream().skip(1).forEach(f -> best.merge(f.best));
         return CandidateGraph.of(problem, pairs(best), workers);
@@ -85,17 +84,6 @@ public final class CandidateSearch {
         private final BestFew best = new BestFew(people, few, problem.policy().seed());
         private final Reach reach = new Reach(problem);
         private final IntList reached = new IntList();
-        private final Sweep sweep = limits.sieve().sweep();
-        private final BestKeys mostPromising = new BestKeys(PROMISING * few);
-
-        void mostPromising(int person) {
-            if (problem.places(person) > 0 && problem.seeks(person)) {
-                int promising = sweep.best(person, mostPromising);
-                for (int i = 0; i < promising; i++) {
-                    offer(person, sweep.passed(i));
-                }
-            }
-        }
 
         void likelyPartners(int person) {
             if (problem.places(person) == 0 || !problem.seeks(person)) {
@@ -109,7 +97,7 @@ public final class CandidateSearch {
                     tryPair(person, other);
                 }
             });
-            if (reached.size() < 4 * few) {
+            if (reached.size() < ENOUGH * few) {
                 tryNeighbours(person);
             }
         }

@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.Certificate;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
@@ -13,24 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
  * pairs the check found, until it finds none.
  *
- * <p>Where the solver proves a value {@code V} the best on the candidates although the prices only prove a bound {@code B} above it
- * (odd circles), the check looks a little below the prices: a matching with a pair of weight
- * {@code w < y(u) + y(v) - (B - V)} is worth less than {@code V}, so once no other pair is left out, {@code V} is the best over all
- * pairs. Where
- * the solver proves no optimum anyway, as in large pools, it is enough that what was left out is worth {@value #LITTLE} of the value.
+ * <p>Up to {@value #PROVEN_UP_TO} people the last rounds prove the value the best on the candidates, by prices and odd sets, and
+ * the check asks of every other pair whether it is worth more than it would pay in that proof. When none is, the value is the best
+ * over all pairs. In larger pools it is enough that what was left out is worth a hundred-thousandth of the value.
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 20;
     private static final int PROVEN_UP_TO = 10_000;
-    private static final int SMALL = 2_000;
-    private static final double LITTLE = 1e-5;
-    private static final double FAR = 1e-3;
+    private static final double NEAR = 1e-3;
     private static final int LOOKS = 400_000_000;
 
     private final Problem problem;
     private final SearchOptions options;
     private final PriceScan.Limits limits;
     private final Stopwatch watch;
+    private boolean mayProve;
 
     private CertifiedSearch(Problem problem, SearchOptions options, int allPairsUpTo) {
         this.problem = problem;
@@ -38,7 +36,10 @@ public final class CertifiedSearch {
         int people = problem.pool().size();
         Bounds bounds = new Bounds(problem);
         Sieve sieve = new Sieve(problem, bounds);
-        limits = new PriceScan.Limits(bounds, sieve, people <= allPairsUpTo, LOOKS / Math.max(1, people));
+        boolean allPairs = people <= allPairsUpTo;
+        BoundTable table = allPairs && people <= BoundTable.MOST_PEOPLE ? new BoundTable(people) : null;
+        limits = new PriceScan.Limits(bounds, sieve, table, allPairs, LOOKS / Math.max(1, people));
+        mayProve = people <= PROVEN_UP_TO && problem.policy().objective() == Objective.TOTAL_VALUE;
         this.watch = new Stopwatch(options.progress());
     }
 
@@ -67,7 +68,7 @@ public final class CertifiedSearch {
         CandidateGraph candidates = search.watch.time(
                 RunPhase.SCORING, () -> other.candidates().under(problem, options.workers(RunPhase.SCORING)));
         Solved solved = search.from(candidates);
-        return solved.certificate().gap() <= FAR || options.cancellation().requested()
+        return solved.certificate().gap() <= NEAR || options.cancellation().requested()
                 ? solved
                 : solve(problem, options);
     }
@@ -75,80 +76,60 @@ public final class CertifiedSearch {
     private Solved from(CandidateGraph found) {
         CandidateGraph candidates = found;
         long[] prices = null;
+        boolean proving = false;
         for (int round = 1; ; round++) {
             Graph graph = candidates.toGraph();
             long[] before = prices;
-            Solution solution = watch.time(RunPhase.SOLVING, () -> solve(graph, before));
+            Effort effort = proving ? Effort.PROVEN : mayProve ? Effort.BY_PRICES : Effort.BEST_CERTIFIED;
+            Solution solution = watch.time(RunPhase.SOLVING, () -> solve(graph, before, effort));
             prices = solution.prices();
+            mayProve &= !proving || solution.certificate().proven();
             CandidateGraph seen = candidates;
             Check check = watch.time(RunPhase.CHECKING, () -> check(seen, graph, solution));
-            if (check.isEnough()
+            if (isEnough(check)
                     || round == MOST_ROUNDS
                     || options.cancellation().requested()) {
                 return result(candidates, graph, check, round);
             }
-            candidates = candidates.with(check.findings.pairs(), options.workers(RunPhase.CHECKING));
+            proving = mayProve && check.byPrices.isNear(solution.measures().value());
+            candidates = candidates.with(check.missing(), options.workers(RunPhase.CHECKING));
         }
     }
 
-    private Solution solve(Graph graph, long @Nullable [] prices) {
-        SolveOptions solving = options.solving(problem.policy(), graph.vertices());
+    private Solution solve(Graph graph, long @Nullable [] prices, Effort effort) {
+        SolveOptions solving =
+                options.solving(problem.policy(), graph.vertices()).withEffort(effort);
         return prices == null ? Solver.solve(graph, solving) : Solver.resolve(graph, prices, solving);
     }
 
     private Check check(CandidateGraph candidates, Graph graph, Solution solution) {
-        long[] prices = solution.prices().clone();
-        for (int person = 0; person < prices.length; person++) {
-            if (graph.degree(person) < graph.capacity(person)) {
-                prices[person] = 0;
-            }
+        Scanning scanning = new Scanning(problem, limits, options.workers(RunPhase.CHECKING));
+        PriceCheck byPrices = PriceCheck.of(candidates, graph, solution.prices(), scanning);
+        boolean provenByPrices =
+                byPrices.isExact() && byPrices.onAll() == solution.measures().value();
+        if (provenByPrices || !mayProve || !solution.certificate().proven()) {
+            return new Check(solution, byPrices, Findings.NONE, provenByPrices);
         }
-        long gap = bound(graph, prices) - solution.measures().value();
-        boolean proving = solution.certificate().proven() && graph.vertices() <= PROVEN_UP_TO;
-        PriceScan scan = new PriceScan(candidates, problem, limits, prices, proving ? gap : 0);
-        PriceScan.Findings findings = scan.run(options.workers(RunPhase.CHECKING));
-        boolean proven = solution.certificate().proven() && (proving || gap == 0);
-        return new Check(solution, findings, proven, bound(graph, prices), bound(graph, findings.prices()));
-    }
-
-    /** As the solver's own bound, but with every place counted, since pairs may be added. */
-    private static long bound(Graph graph, long[] prices) {
-        long bound = 0;
-        for (int person = 0; person < prices.length; person++) {
-            bound += Math.multiplyExact((long) Math.min(graph.capacity(person), graph.vertices()), prices[person]);
-        }
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            bound += Math.max(0, graph.weight(edge) - prices[graph.from(edge)] - prices[graph.to(edge)]);
-        }
-        return bound;
+        Findings byProof = new ProofCheck(candidates, graph, scanning).of(solution.proof());
+        return new Check(solution, byPrices, byProof, byProof.complete());
     }
 
     /**
-     * What the check by prices says.
+     * What the check of a solution says.
      *
-     * @param proven whether the solution is proven the best on the candidates, and pairs that could change that were looked for
-     * @param onCandidates the bound by the solver's prices, in micro-units
-     * @param byPrices the bound by the prices that the check was made with, some of which may be raised
+     * @param byProof what a proof by odd sets left to be found, nothing where there is no such proof
+     * @param proven whether the solution is the best over all allowed pairs
      */
-    private record Check(
-            Solution solution, PriceScan.Findings findings, boolean proven, long onCandidates, long byPrices) {
-        long upperBound() {
-            return byPrices + findings.excess();
+    private record Check(Solution solution, PriceCheck byPrices, Findings byProof, boolean proven) {
+        long[] missing() {
+            return byPrices.findings().and(byProof.pairs()).pairs();
         }
+    }
 
-        boolean isExact() {
-            return !findings.raised() && findings.complete();
-        }
-
-        long couldHaveLost() {
-            return Math.max(0, upperBound() - onCandidates);
-        }
-
-        boolean isEnough() {
-            boolean nothingToProve = !proven && solution.prices().length > SMALL;
-            long little = (long) (LITTLE * solution.measures().value());
-            return findings.complete() || (nothingToProve && couldHaveLost() <= little);
-        }
+    private boolean isEnough(Check check) {
+        boolean priced = check.byPrices.findings().complete()
+                || check.byPrices.isLittle(check.solution.measures().value());
+        return priced && (check.proven || !mayProve);
     }
 
     private Solved result(CandidateGraph candidates, Graph graph, Check check, int rounds) {
@@ -163,21 +144,21 @@ public final class CertifiedSearch {
                                 options.solving(problem.policy(), graph.vertices())
                                         .withObjective(objective)));
         long value = solution.measures().value();
-        long upper = Math.max(value, cancelled ? crudeBound(graph) : check.upperBound());
-        boolean exact = check.isExact() && !cancelled;
+        long upper = Math.max(value, cancelled ? crudeBound(graph) : check.byPrices.upperBound());
+        boolean exact = (check.proven || check.byPrices.isExact()) && !cancelled;
         boolean proven = exact && (upper == value || (objective == Objective.TOTAL_VALUE && check.proven()));
         return new Solved(
                 problem,
                 candidates,
                 graph,
                 solution,
-                check.findings.prices(),
+                check.byPrices.prices(),
                 new Certificate(units(value), units(upper), proven),
                 new Retrieval(
                         problem.policy().shortlist(),
                         candidates.size(),
                         exact,
-                        exact ? 0 : units(Math.max(0, upper - check.onCandidates)),
+                        exact ? 0 : units(Math.max(0, upper - check.byPrices.onCandidates())),
                         rounds),
                 watch.seconds());
     }

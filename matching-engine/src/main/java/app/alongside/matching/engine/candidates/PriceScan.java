@@ -4,46 +4,33 @@ import app.alongside.matching.engine.policy.Factor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The second pass: every allowed pair that is no candidate and whose weight exceeds the sum of its two prices by more than
- * {@code -margin}.
+ * The second pass of large pools: every allowed pair that is no candidate and whose weight exceeds the sum of its two prices, or
+ * nearly. Up to {@link CandidateSearch#ALL_PAIRS} people an {@link EveryPairScan} does this.
  *
- * <p>In a pool of moderate size the sieve looks at all pairs. Otherwise three kinds of pairs are looked at. Those whose exchange meets the format come from the posting lists and are scored when
+ * <p>Three kinds of pairs are looked at. Those whose exchange meets the format come from the posting lists and are scored when
  * their bound exceeds the prices. For the others (one-way, and unknown) a bound of the form {@code f(a) + g(b)} holds, so with
  * people sorted by {@code g - price} those that can matter to a person are the head of the list. Where the head is longer than
  * {@code headLimit}, the price of that person is raised until it is not: a raised price is still a valid price.
  */
 final class PriceScan {
-    /** Many new pairs of one person at once teach the solver little more than the best of them. */
-    private static final int NEW_PAIRS = 24;
-
-    /** Pairs that nearly matter are added too, so that the next solution seldom needs others. */
-    private static final long AHEAD = 3_000;
-
-    private static final long MOST_THAT_MATTERS = BestFew.LARGEST_WEIGHT;
-
     private final Problem problem;
     private final CandidateGraph candidates;
     private final Bounds bounds;
     private final Sieve sieve;
-    private final long needed;
-    private final long margin;
-    private final boolean allPairs;
     private final int people;
     private final long[] prices;
-    private final Sweep.Thresholds thresholds;
+    private final PairPrices pairPrices;
     private final Head getting;
     private final Head unknown;
 
-    PriceScan(CandidateGraph candidates, Problem problem, Limits limits, long[] solved, long margin) {
+    PriceScan(CandidateGraph candidates, Problem problem, Limits limits, long[] solved) {
         this.problem = problem;
         this.candidates = candidates;
         this.bounds = limits.bounds();
         this.sieve = limits.sieve();
-        this.allPairs = limits.allPairs();
-        this.needed = margin;
-        this.margin = margin + AHEAD;
         people = problem.pool().size();
         prices = solved.clone();
         int[] complete = IntStream.range(0, people)
@@ -53,13 +40,8 @@ final class PriceScan {
                 IntStream.range(0, people).filter(p -> problem.places(p) > 0).toArray();
         getting = new Head(complete, bounds::twiceGetting, prices);
         unknown = new Head(all, bounds::twiceUnknown, prices);
-        if (!allPairs) {
-            raisePrices(limits.headLimit());
-        }
-        int[] thresholdOf = Arrays.stream(prices)
-                .mapToInt(price -> (int) Math.min(price, MOST_THAT_MATTERS))
-                .toArray();
-        thresholds = new Sweep.Thresholds(thresholdOf, Integer.MAX_VALUE);
+        raisePrices(limits.headLimit());
+        pairPrices = PairPrices.of(prices);
     }
 
     private void raisePrices(int headLimit) {
@@ -74,42 +56,35 @@ final class PriceScan {
     }
 
     private long twiceGivingSlack(int person) {
-        return bounds.twiceGiving(person) - 2 * prices[person] + 2 * margin + 4;
+        return bounds.twiceGiving(person) - 2 * prices[person] + 2 * Finds.AHEAD + 4;
     }
 
     private long twiceUnknownSlack(int person) {
-        return bounds.twiceUnknown(person) - 2 * prices[person] + 2 * margin + 4;
+        return bounds.twiceUnknown(person) - 2 * prices[person] + 2 * Finds.AHEAD + 4;
     }
 
-    /** What pairs can be worth, and how much of that to look at: all pairs, or at most so many of each person's head. */
-    record Limits(Bounds bounds, Sieve sieve, boolean allPairs, int headLimit) {}
+    /**
+     * What pairs can be worth, and how much of that to look at: all pairs, or at most so many of each person's head.
+     *
+     * @param table remembers the bounds of all pairs, where there are not too many
+     */
+    record Limits(Bounds bounds, Sieve sieve, @Nullable BoundTable table, boolean allPairs, int headLimit) {}
 
     /** Looks at everybody; the answer is the same on any number of threads. */
     Findings run(Workers workers) {
         List<Finder> finders = workers.share(people, Finder::new, Finder::around);
-        BestFew best = finders.getFirst().best;
-        finders.stream().skip(1).forEach(f -> best.merge(f.best));
-        PairList pairs = new PairList();
-        for (int person = 0; person < people; person++) {
-            for (int partner : best.partners(person)) {
-                pairs.add(person, partner);
-            }
-        }
-        long excess = finders.stream().mapToLong(f -> f.excess).sum();
-        boolean complete = finders.stream().noneMatch(f -> f.found);
-        return new Findings(pairs.toArray(), complete, excess, prices, !Arrays.equals(prices, getting.solved));
+        return Findings.of(finders.stream().map(finder -> finder.finds).toList(), people);
     }
 
-    /**
-     * What the scan found.
-     *
-     * @param pairs the pairs worth adding
-     * @param complete whether none of these had to be found: they only might matter next time
-     * @param excess the sum, over all pairs that are no candidates, of what they are worth above their prices
-     * @param prices the prices with which the bound holds
-     * @param raised whether some of them had to be raised, so that not every pair was looked at
-     */
-    record Findings(long[] pairs, boolean complete, long excess, long[] prices, boolean raised) {}
+    /** The prices with which the bound holds. */
+    long[] prices() {
+        return prices;
+    }
+
+    /** Whether some of them had to be raised, so that not every pair was looked at. */
+    boolean raised() {
+        return !Arrays.equals(prices, getting.solved);
+    }
 
     /** People in descending order of twice (what they can add - price). */
     private static final class Head {
@@ -140,21 +115,11 @@ final class PriceScan {
 
     /** What one thread finds. */
     private final class Finder {
-        private final BestFew best =
-                new BestFew(people, NEW_PAIRS, problem.policy().seed());
+        private final Finds finds = new Finds(candidates, problem, pairPrices);
         private final Reach reach = new Reach(problem);
-        private final Sweep sweep = sieve.sweep();
-        private long excess;
-        private boolean found;
 
         void around(int person) {
             if (problem.places(person) == 0) {
-                return;
-            }
-            if (allPairs) {
-                if (problem.seeks(person)) {
-                    everybodyAfter(person);
-                }
                 return;
             }
             reach.from(person, (other, iGet, theyGet) -> {
@@ -166,18 +131,6 @@ final class PriceScan {
                 oneWay(person);
             } else {
                 unknown(person);
-            }
-        }
-
-        private void everybodyAfter(int person) {
-            int from = problem.seeksForAll() ? person + 1 : 0;
-            int passing = sweep.over(person, from, prices[person] - margin, thresholds);
-            for (int i = 0; i < passing; i++) {
-                int other = sweep.passed(i);
-                boolean seenBefore = other < person && problem.seeks(other);
-                if (other != person && !seenBefore) {
-                    lookCloser(person, other);
-                }
             }
         }
 
@@ -215,7 +168,7 @@ final class PriceScan {
         }
 
         private boolean matters(int a, int b, long bound) {
-            return bound > prices[a] + prices[b] - margin;
+            return bound > prices[a] + prices[b] - Finds.AHEAD;
         }
 
         private void lookUnlessMet(int a, int b) {
@@ -232,20 +185,8 @@ final class PriceScan {
         private void look(int a, int b) {
             int low = Math.min(a, b);
             int high = Math.max(a, b);
-            if (sieve.passes(low, high, prices[a] + prices[b] - margin)) {
-                lookCloser(low, high);
-            }
-        }
-
-        private void lookCloser(int a, int b) {
-            int low = Math.min(a, b);
-            int high = Math.max(a, b);
-            long views = problem.scorer().views(low, high);
-            long over = problem.weight(low, high, views) - prices[a] - prices[b];
-            if (over > -margin && problem.allows(low, high) && candidates.find(low, high) < 0) {
-                excess += Math.max(0, over);
-                found |= over > -needed;
-                best.offer(low, high, Math.clamp(over + margin, 0, BestFew.LARGEST_WEIGHT));
+            if (sieve.passes(low, high, prices[a] + prices[b] - Finds.AHEAD)) {
+                finds.consider(low, high);
             }
         }
     }

@@ -56,15 +56,23 @@ final class ComponentProofs {
 
     /** Whether all is proven in the end. The search starts from a matching that uses only tight edges. */
     boolean prove(Bits rounded, Run run) {
-        boolean always = run.options().effort() == Effort.PROVEN;
+        int largest = largestProven(run.options().effort());
         boolean proven = true;
         for (int component = 0; component < components.count(); component++) {
             if (twiceGap[component] > 0) {
                 run.progressed(SolvePhase.PROVING, (double) component / components.count());
-                proven &= (always || components.size(component) <= ALWAYS_PROVEN) && prove(component, rounded, run);
+                proven &= components.size(component) <= largest && prove(component, rounded, run);
             }
         }
         return proven;
+    }
+
+    private static int largestProven(Effort effort) {
+        return switch (effort) {
+            case BY_PRICES -> 0;
+            case BEST_CERTIFIED -> ALWAYS_PROVEN;
+            case PROVEN -> Integer.MAX_VALUE;
+        };
     }
 
     private boolean prove(int component, Bits rounded, Run run) {

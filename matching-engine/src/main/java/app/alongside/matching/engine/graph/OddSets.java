@@ -1,6 +1,5 @@
 package app.alongside.matching.engine.graph;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,47 +8,27 @@ import java.util.Map;
 final class OddSets {
     private final Graph graph;
     private final List<OddSet> sets;
+    private final SharedSets shared;
     private final Nest nest;
-    private final int[] innermost;
-    private final long[] upwards;
     private final long[] atBorders;
     private final long[] borderChange;
 
     OddSets(Graph graph, List<OddSet> sets) {
         this.graph = graph;
         this.sets = sets;
-        nest = new Nest(sets.stream().mapToInt(OddSet::inside).toArray());
-        innermost = innermost();
-        upwards = new long[sets.size()];
-        for (int set = sets.size() - 1; set >= 0; set--) {
-            int outer = nest.around(set);
-            upwards[set] = sets.get(set).twicePrice() + (outer == Nest.NONE ? 0 : upwards[outer]);
-        }
+        shared = SharedSets.of(sets, graph.vertices());
+        nest = shared.nest();
         atBorders = new long[sets.isEmpty() ? 0 : graph.edges()];
         borderChange = new long[sets.size()];
         enterBorders();
-    }
-
-    private int[] innermost() {
-        int[] around = new int[graph.vertices()];
-        Arrays.fill(around, Nest.NONE);
-        for (int set = 0; set < sets.size(); set++) {
-            for (int member : sets.get(set).ownMembers()) {
-                if (around[member] != Nest.NONE) {
-                    throw new IllegalArgumentException("vertex %d is an own member of two sets".formatted(member));
-                }
-                around[member] = set;
-            }
-        }
-        return around;
     }
 
     private void enterBorders() {
         Map<Long, Integer> entered = new HashMap<>();
         for (int set = 0; set < sets.size(); set++) {
             for (int edge : sets.get(set).border()) {
-                boolean holdsFrom = nest.holds(set, innermost[graph.from(edge)]);
-                if (holdsFrom != nest.holds(set, innermost[graph.to(edge)])) {
+                boolean holdsFrom = nest.holds(set, shared.innermost(graph.from(edge)));
+                if (holdsFrom != nest.holds(set, shared.innermost(graph.to(edge)))) {
                     long side = 2L * edge + (holdsFrom ? 0 : 1);
                     Integer since = entered.remove(side);
                     if (since == null) {
@@ -65,7 +44,7 @@ final class OddSets {
 
     /** An edge is in the border of the first set and of all around it that do not hold the second. */
     private void stay(int edge, int first, int until) {
-        atBorders[edge] += upwards[first] - (until == Nest.NONE ? 0 : upwards[until]);
+        atBorders[edge] += shared.upwards(first) - shared.upwards(until);
         borderChange[first]++;
         if (until != Nest.NONE) {
             borderChange[until]--;
@@ -73,7 +52,7 @@ final class OddSets {
     }
 
     private int shared(int edge) {
-        return nest.innermostAround(innermost[graph.from(edge)], innermost[graph.to(edge)]);
+        return shared.shared(graph.from(edge), graph.to(edge));
     }
 
     /** The sum over all sets of price times the edges that they can hold at most. */
@@ -101,7 +80,6 @@ final class OddSets {
         if (sets.isEmpty()) {
             return 0;
         }
-        int shared = shared(edge);
-        return atBorders[edge] + (shared == Nest.NONE ? 0 : upwards[shared]);
+        return atBorders[edge] + shared.upwards(shared(edge));
     }
 }

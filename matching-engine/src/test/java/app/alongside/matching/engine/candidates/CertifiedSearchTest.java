@@ -38,31 +38,24 @@ class CertifiedSearchTest {
                 .value();
         assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
         assertThat(solved.certificate().value()).isLessThanOrEqualTo(best);
-        if (solved.certificate().proven()) {
-            assertThat(solved.certificate().value()).isEqualTo(best);
-        }
-        assertThat(solved.certificate().gap()).isLessThan(0.001);
+        assertThat(solved.certificate().proven()).isTrue();
+        assertThat(solved.certificate().value()).isEqualTo(best);
     }
 
     @Property(tries = 40)
-    void anExactRetrievalLeavesNoPairAboveItsPrices(
-            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll boolean anythingGoes, @ForAll Format format) {
+    void thePricesHandedOutBoundAllAllowedPairsAsReported(
+            @ForAll @LongRange(max = 1_000_000) long seed,
+            @ForAll boolean anythingGoes,
+            @ForAll boolean allPairs,
+            @ForAll Format format) {
         MatchPolicy policy = MatchPolicy.defaults().withShortlist(2).with(format);
         Pool pool = Populations.village(120, seed);
         Problem problem = new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, Commitments.none());
-        Solved solved = CertifiedSearch.solve(problem, OPTIONS, 0);
+        Solved solved = CertifiedSearch.solve(problem, OPTIONS, allPairs ? 120 : 0);
         assertThat(bound(problem, solved.prices(), everyAllowedPair(problem)))
-                .isGreaterThanOrEqualTo(Math.round(solved.certificate().value() * 1e6));
-        if (solved.retrieval().exact()) {
-            for (int a = 0; a < pool.size(); a++) {
-                for (int b = a + 1; b < pool.size(); b++) {
-                    if (problem.allows(a, b) && solved.candidates().find(a, b) < 0) {
-                        assertThat(problem.weight(a, b, problem.scorer().views(a, b)))
-                                .isLessThanOrEqualTo(solved.prices()[a] + solved.prices()[b]);
-                    }
-                }
-            }
-        }
+                .isBetween(
+                        Math.round(solved.certificate().value() * 1e6),
+                        Math.round(solved.certificate().upperBound() * 1e6));
     }
 
     @Test

@@ -49,8 +49,7 @@ class PriceScanTest {
         long[] prices = solved.prices().clone();
         prices[first] = Math.max(0, prices[first] - 10_000);
 
-        PriceScan.Findings findings =
-                scan(solved, without(solved, CandidateGraph.key(first, second)), prices, allPairs);
+        Findings findings = scan(solved, without(solved, CandidateGraph.key(first, second)), prices, allPairs);
 
         long over = solved.candidates().weight(lost) - prices[first] - prices[second];
         assertThat(findings.excess()).isGreaterThanOrEqualTo(Math.max(0, over));
@@ -74,11 +73,15 @@ class PriceScanTest {
         return CandidateGraph.of(solved.problem(), pairs.toArray(), OPTIONS.workers(RunPhase.CHECKING));
     }
 
-    private static PriceScan.Findings scan(Solved solved, CandidateGraph candidates, long[] prices, boolean allPairs) {
+    private static Findings scan(Solved solved, CandidateGraph candidates, long[] prices, boolean allPairs) {
         Problem problem = solved.problem();
         Bounds bounds = new Bounds(problem);
         int people = problem.pool().size();
-        PriceScan.Limits limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), allPairs, people);
-        return new PriceScan(candidates, problem, limits, prices, 0).run(OPTIONS.workers(RunPhase.CHECKING));
+        PriceScan.Limits limits =
+                new PriceScan.Limits(bounds, new Sieve(problem, bounds), new BoundTable(people), allPairs, people);
+        Workers workers = OPTIONS.workers(RunPhase.CHECKING);
+        return allPairs
+                ? new EveryPairScan(candidates, problem, limits, PairPrices.of(prices)).run(workers)
+                : new PriceScan(candidates, problem, limits, prices).run(workers);
     }
 }

@@ -27,7 +27,7 @@ class SweepTest {
         Sweep sweep = sieve.sweep();
         for (int person = 0; person < people; person++) {
             int[] justBelow = justBelowTheWeights(problem, person);
-            int passing = sweep.over(person, 0, 0, new Sweep.Thresholds(justBelow, Integer.MAX_VALUE));
+            int passing = sweep.over(person, 0, 0, Sweep.Thresholds.of(justBelow));
             int[] passed = IntStream.range(0, passing).map(sweep::passed).toArray();
             for (int other = 0; other < people; other++) {
                 if (problem.allows(person, other)) {
@@ -48,7 +48,7 @@ class SweepTest {
 
         long passing = 0;
         for (int person = 0; person < 400; person++) {
-            passing += sweep.over(person, person + 1, 0, new Sweep.Thresholds(high, Integer.MAX_VALUE));
+            passing += sweep.over(person, person + 1, 0, Sweep.Thresholds.of(high));
         }
 
         assertThat(passing).isLessThan(400 * 399 / 2 / 10);
