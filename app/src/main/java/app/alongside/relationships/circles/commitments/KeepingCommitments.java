@@ -1,0 +1,76 @@
+package app.alongside.relationships.circles.commitments;
+
+import app.alongside.audit.Audit;
+import app.alongside.platform.PersonId;
+import app.alongside.relationships.NotActive;
+import app.alongside.relationships.Relationship;
+import app.alongside.relationships.RelationshipId;
+import app.alongside.relationships.Relationships;
+import app.alongside.relationships.SessionId;
+import app.alongside.relationships.circles.commitments.Commitment.State;
+import app.alongside.relationships.sessions.Session;
+import app.alongside.relationships.sessions.Sessions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down what members of a circle say they will try, and what came of it. */
+@Component
+public class KeepingCommitments {
+    private final Relationships relationships;
+    private final Commitments commitments;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final Clock clock;
+
+    KeepingCommitments(
+            Relationships relationships, Commitments commitments, Sessions sessions, Audit audit, Clock clock) {
+        this.relationships = relationships;
+        this.commitments = commitments;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Says what one will try until the next session. */
+    @Transactional
+    public Commitment say(RelationshipId id, PersonId by, String words) {
+        lockActive(id);
+        Instant now = clock.instant();
+        Commitment said = new Commitment(
+                new CommitmentId(UUID.randomUUID()), by, findLastSession(id, now), words, State.SAID, "", now);
+        commitments.add(id, said);
+        audit.record("commitment.said", said.id().value(), Map.of("relationship", id.toString()));
+        return said;
+    }
+
+    /** Says how far one is; false when that is not one's own to say. */
+    @Transactional
+    public boolean mark(RelationshipId id, PersonId by, Progress progress) {
+        lockActive(id);
+        boolean marked = commitments.mark(id, by, progress);
+        if (marked) {
+            audit.record("commitment.marked", progress.id().value(), Map.of("state", progress.state()));
+        }
+        return marked;
+    }
+
+    private @Nullable SessionId findLastSession(RelationshipId id, Instant now) {
+        return sessions.listFor(id).stream()
+                .filter(session -> !session.isCancelled() && !session.startsAt().isAfter(now))
+                .findFirst()
+                .map(Session::id)
+                .orElse(null);
+    }
+
+    private void lockActive(RelationshipId id) {
+        Relationship relationship = relationships.lock(id);
+        if (!relationship.isActive()) {
+            throw new NotActive(relationship);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package app.alongside.relationships.circles.commitments;
+
+import app.alongside.relationships.circles.commitments.Commitment.State;
+
+/**
+ * How far somebody says they are.
+ *
+ * @param outcome what came of it; may be empty
+ */
+public record Progress(CommitmentId id, State state, String outcome) {}

@@ -1,0 +1,36 @@
+package app.alongside.relationships.circles.commitments.web;
+
+import app.alongside.relationships.Workspace;
+import app.alongside.relationships.WorkspacePanel;
+import app.alongside.ui.Panel;
+import app.alongside.ui.Panel.Section;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What we said we'd try, on the front page of a circle. */
+@Component
+class CommitmentsPanel implements WorkspacePanel {
+    private final CommitmentScreens screens;
+
+    CommitmentsPanel(CommitmentScreens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
+    public Optional<Panel> find(Workspace workspace) {
+        return workspace.isCircle()
+                ? Optional.of(new Panel(
+                        "relationships/circles/commitments/web/panel", screens.recent(workspace), Section.MAIN))
+                : Optional.empty();
+    }
+}
