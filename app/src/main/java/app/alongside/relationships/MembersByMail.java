@@ -65,12 +65,16 @@ public class MembersByMail {
 
     /** Tells everybody what none of them did, with the first names of the reader's peers as {0}; else as above. */
     public void tellAll(Relationship relationship, String key, String below) {
+        relationship.members().forEach(reader -> tell(relationship, reader, key, below));
+    }
+
+    /** Tells one member alone, in the words of {@link #tellAll}. */
+    public void tell(Relationship relationship, PersonId reader, String key, String below) {
         Map<PersonId, Person> members = people.mapByIds(relationship.members());
-        String link = address.of(relationship.path(below));
         String programme = programmes.get(relationship.programmeId()).name();
-        for (Person person : listActive(relationship.members(), members)) {
-            Object[] values = {namesOf(relationship.peersOf(person.id()), members, person.locale()), programme};
-            outbox.send(write(person, key, values, link));
+        for (Person person : listActive(List.of(reader), members)) {
+            Object[] values = {namesOf(relationship.peersOf(reader), members, person.locale()), programme};
+            outbox.send(write(person, key, values, address.of(relationship.path(below))));
         }
     }
 
