@@ -22,6 +22,8 @@ public record Indicators(
         Optional<Share> matched,
         Optional<Share> accepted,
         Optional<Share> metEarly,
+        Optional<Share> fits,
+        Optional<Share> closed,
         Optional<Days> timeToMatch,
         Optional<Balance> balance) {
 

@@ -47,6 +47,8 @@ public class MeasuringProgrammes {
         Optional<Share> metEarly = gate.share(Trait.MET_EARLY, Trait.DUE);
         Optional<Share> accepted = gate.share(Trait.ACCEPTED, Trait.ANSWERED);
         Optional<Balance> balance = findBalance(programme, gate);
+        Optional<Share> fits = gate.share(Trait.FITS, Trait.ASKED_FIT);
+        Optional<Share> closed = gate.share(Trait.CLOSED, Trait.PARTED);
         return new Indicators(
                 enough ? Optional.of(gate.count(Trait.JOINED)) : Optional.empty(),
                 gate.showSteps(),
@@ -55,6 +57,8 @@ public class MeasuringProgrammes {
                 matched,
                 accepted,
                 metEarly,
+                fits,
+                closed,
                 findTimeToMatch(programme, gate),
                 balance);
     }

@@ -105,7 +105,8 @@ class Facts {
         STARTED("started_at"),
         SIGNED("signed_at"),
         FIRST_SESSION("first_session_at"),
-        ENDED("ended_at");
+        ENDED("ended_at"),
+        CLOSED("closed_at");
 
         private final String column;
 

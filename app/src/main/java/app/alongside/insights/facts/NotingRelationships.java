@@ -4,6 +4,7 @@ import app.alongside.insights.facts.Facts.Milestone;
 import app.alongside.insights.facts.PulseFacts.Pulse;
 import app.alongside.relationships.AgreementSigned;
 import app.alongside.relationships.PulseGiven;
+import app.alongside.relationships.RelationshipClosed;
 import app.alongside.relationships.RelationshipEnded;
 import app.alongside.relationships.RelationshipStarted;
 import app.alongside.relationships.SessionHeld;
@@ -46,6 +47,12 @@ class NotingRelationships {
     void on(RelationshipEnded ended) {
         facts.reached(
                 Milestone.ENDED, ended.programmeId(), ended.relationshipId().value(), ended.at());
+    }
+
+    @ApplicationModuleListener
+    void on(RelationshipClosed closed) {
+        facts.reached(
+                Milestone.CLOSED, closed.programmeId(), closed.relationshipId().value(), closed.at());
     }
 
     @ApplicationModuleListener

@@ -42,6 +42,8 @@ public class Measures {
                         with paired as (
                             select member.person_id, min(started_at) as since,
                                    bool_or(signed_at is not null) as signed,
+                                   bool_or(ended_at is not null) as parted,
+                                   bool_or(closed_at is not null) as closed,
                                    bool_or(first_session_at <= started_at + interval '14 days') as met_early
                             from insights_member member
                             join insights_relationship relationship
@@ -67,6 +69,10 @@ public class Measures {
                             select person_id, avg(got) - avg(gave) as difference from insights_pulse
                             where organisation_id = current_organisation() and programme_id = :programme and released
                             group by person_id),
+                        fitting as (
+                            select person_id, bool_and(works) as works from insights_fit
+                            where organisation_id = current_organisation() and programme_id = :programme and released
+                            group by person_id),
                         person as (
                             select date_trunc('week', joined_at at time zone 'UTC')::date as week,
                                    ready_at is not null as ready,
@@ -77,6 +83,9 @@ public class Measures {
                                    coalesce(since <= :due, false) as due,
                                    coalesce(met_early, false) as met_early,
                                    coalesce(signed, false) as signed,
+                                   coalesce(parted, false) as parted,
+                                   coalesce(parted and closed, false) as closed,
+                                   works,
                                    left_at is not null as gone,
                                    coalesce(paused_at > coalesce(returned_at, '-infinity'), false) as paused,
                                    difference
@@ -85,6 +94,7 @@ public class Measures {
                             left join paired on paired.person_id = participation.person_id
                             left join met on met.person_id = participation.person_id
                             left join pulsed on pulsed.person_id = participation.person_id
+                            left join fitting on fitting.person_id = participation.person_id
                             where organisation_id = current_organisation() and programme_id = :programme
                               and joined_at is not null)
                         select week,
@@ -100,7 +110,11 @@ public class Measures {
                                  + coalesce(abs(difference) <= :even, false)::int * 1024
                                  + (ready and accepted and matched and signed)::int * 2048
                                  + gone::int * 4096
-                                 + paused::int * 8192 as traits,
+                                 + paused::int * 8192
+                                 + (works is not null)::int * 16384
+                                 + coalesce(works, false)::int * 32768
+                                 + parted::int * 65536
+                                 + closed::int * 131072 as traits,
                                count(*)::int as people
                         from person group by 1, 2 order by 1, 2
                         """)

@@ -26,7 +26,15 @@ public enum Trait {
     /** Has left the programme. */
     LEFT,
     /** Wants nobody new for now. */
-    PAUSED;
+    PAUSED,
+    /** Said after two weeks whether it works, in an answer that is released. */
+    ASKED_FIT,
+    /** Said that it works, of every relationship they were asked about. */
+    FITS,
+    /** Was in a relationship that is over. */
+    PARTED,
+    /** Closed a relationship as planned. */
+    CLOSED;
 
     /** The message key of its name. */
     public String key() {

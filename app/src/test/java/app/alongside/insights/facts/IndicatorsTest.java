@@ -13,6 +13,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.relationships.Fit;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
@@ -50,6 +51,9 @@ class IndicatorsTest {
 
     @Autowired
     NotingRelationships relationships;
+
+    @Autowired
+    FitFacts fits;
 
     @Autowired
     MeasuringProgrammes measuring;
@@ -135,6 +139,41 @@ class IndicatorsTest {
         assertThat(step("ANSWERED"))
                 .as("6 of 11 who joined might be told, but 9 are ready, and all but three of them answered")
                 .isEmpty();
+    }
+
+    @Test
+    void countWhoseRelationshipWasClosedAsPlanned() {
+        Story story = story();
+        List<PersonId> people = story.joined(1, 30);
+        for (int pair = 0; pair < 10; pair++) {
+            RelationshipId relationship = story.paired(8, people.get(2 * pair), people.get(2 * pair + 1));
+            if (pair < 6) {
+                story.closed(28, relationship);
+            } else {
+                story.ended(28, relationship);
+            }
+        }
+        story.tellTwiceAndBackwards();
+        assertThat(measure().closed()).contains(new Share(12, 20));
+        assertThat(overview().text()).contains("12 of 20 whose relationship is over");
+    }
+
+    @Test
+    void keepAnswersAboutFitBackUntilFiveCanBeCountedAtOnce() {
+        Story story = story();
+        List<PersonId> people = story.joined(1, 30);
+        for (int pair = 0; pair < 10; pair++) {
+            RelationshipId relationship = story.paired(8, people.get(2 * pair), people.get(2 * pair + 1));
+            Fit fit = pair < 5 ? Fit.WORKS : Fit.UNSURE;
+            story.said(people.get(2 * pair), relationship, fit);
+            if (pair < 4) {
+                story.said(people.get(2 * pair + 1), relationship, Fit.NOT_FOR_US);
+            }
+        }
+        story.tell();
+        assertThat(measure().fits())
+                .as("14 answered; of them only the first ten are released, five at a time")
+                .hasValueSatisfying(share -> assertThat(share.whole()).isEqualTo(10));
     }
 
     @Test
@@ -224,7 +263,10 @@ class IndicatorsTest {
 
     private Story story() {
         return new Story(
-                new Story.Setting(made.organisation().id(), programme.id(), A_MONDAY), participation, relationships);
+                new Story.Setting(made.organisation().id(), programme.id(), A_MONDAY),
+                participation,
+                relationships,
+                fits);
     }
 
     private Indicators measure() {

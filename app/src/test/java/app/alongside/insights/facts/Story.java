@@ -12,7 +12,11 @@ import app.alongside.programmes.PersonJoined;
 import app.alongside.programmes.PersonReady;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.AgreementSigned;
+import app.alongside.relationships.Fit;
+import app.alongside.relationships.FitAnswered;
 import app.alongside.relationships.PulseGiven;
+import app.alongside.relationships.RelationshipClosed;
+import app.alongside.relationships.RelationshipEnded;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.RelationshipStarted;
 import app.alongside.relationships.SessionHeld;
@@ -35,13 +39,15 @@ final class Story {
     private final List<Runnable> announcements = new ArrayList<>();
     private final NotingParticipation participation;
     private final NotingRelationships relationships;
+    private final FitFacts fits;
 
-    Story(Setting setting, NotingParticipation participation, NotingRelationships relationships) {
+    Story(Setting setting, NotingParticipation participation, NotingRelationships relationships, FitFacts fits) {
         this.organisation = setting.organisation();
         this.programme = setting.programme();
         this.start = setting.start();
         this.participation = participation;
         this.relationships = relationships;
+        this.fits = fits;
     }
 
     /** Where and when a story happens. */
@@ -96,6 +102,24 @@ final class Story {
     void signed(int day, RelationshipId relationship) {
         announcements.add(
                 () -> relationships.on(new AgreementSigned(organisation, programme, relationship, 1, on(day))));
+    }
+
+    /** It came to its end. */
+    void ended(int day, RelationshipId relationship) {
+        announcements.add(() ->
+                relationships.on(new RelationshipEnded(organisation, programme, relationship, List.of(), on(day))));
+    }
+
+    /** Its members closed it as planned. */
+    void closed(int day, RelationshipId relationship) {
+        announcements.add(
+                () -> relationships.on(new RelationshipClosed(organisation, programme, relationship, on(day))));
+        ended(day, relationship);
+    }
+
+    /** Somebody said after two weeks whether it works. */
+    void said(PersonId person, RelationshipId relationship, Fit fit) {
+        announcements.add(() -> fits.on(new FitAnswered(organisation, programme, relationship, person, fit, on(25))));
     }
 
     /** Both confirmed a session of that day. */
