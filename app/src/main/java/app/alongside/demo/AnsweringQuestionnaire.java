@@ -10,6 +10,7 @@ import app.alongside.people.Offer;
 import app.alongside.people.Profile.Depth;
 import app.alongside.people.Profile.Preference;
 import app.alongside.people.Profiles;
+import app.alongside.people.QuickQuestions;
 import app.alongside.people.SkillId;
 import app.alongside.people.Skills;
 import app.alongside.people.Want;
@@ -30,10 +31,12 @@ class AnsweringQuestionnaire {
     private final Profiles profiles;
     private final Skills skills;
     private final Availabilities availabilities;
+    private final QuickQuestions questions;
 
-    AnsweringQuestionnaire(Profiles profiles, Skills skills, Availabilities availabilities) {
+    AnsweringQuestionnaire(Profiles profiles, Skills skills, Availabilities availabilities, QuickQuestions questions) {
         this.profiles = profiles;
         this.skills = skills;
+        this.questions = questions;
         this.availabilities = availabilities;
     }
 
@@ -71,6 +74,7 @@ class AnsweringQuestionnaire {
         profiles.saveWorkingStyle(person, style(answers.style()));
         profiles.saveCapacity(person, answers.partners(), answers.hoursPerMonth());
         profiles.saveBio(person, answers.bio());
+        questions.save(person, Dice.about("quick questions", colleague.number()).oneOf(List.of(0, 0, 2, 4)));
     }
 
     private static Map<String, Integer> style(List<Integer> given) {

@@ -1,10 +1,15 @@
 package app.alongside.people;
 
 import app.alongside.people.words.LabelIndex;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One version of an organisation's skills, in memory and never changed. */
 final class SkillTaxonomy {
@@ -43,6 +48,27 @@ final class SkillTaxonomy {
         return index.suggest(text, limit).stream()
                 .map(found -> new Skills.Suggestion(find(found.thing()).orElseThrow(), found.label(), found.fit()))
                 .toList();
+    }
+
+    /** The skill and everything below it; each once, even where a circle of broader skills was imported. */
+    List<Skill> listWithNarrower(SkillId id) {
+        Map<SkillId, List<Skill>> narrower = new HashMap<>();
+        for (Skill skill : skills) {
+            if (skill.broader() != null) {
+                find(skill.broader())
+                        .ifPresent(broader -> narrower.computeIfAbsent(broader.id(), any -> new ArrayList<>())
+                                .add(skill));
+            }
+        }
+        Set<Skill> found = new LinkedHashSet<>();
+        Deque<Skill> open = new ArrayDeque<>(find(id).stream().toList());
+        while (!open.isEmpty()) {
+            Skill next = open.remove();
+            if (found.add(next)) {
+                open.addAll(narrower.getOrDefault(next.id(), List.of()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     List<Skill> listAll() {

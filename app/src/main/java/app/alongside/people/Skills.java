@@ -60,6 +60,11 @@ public class Skills {
         return found;
     }
 
+    /** The skill and everything that is a kind of it, at any depth. */
+    public List<Skill> listWithNarrower(SkillId id) {
+        return taxonomies.current().listWithNarrower(id);
+    }
+
     /** All skills, by name. */
     public List<Skill> listAll() {
         return taxonomies.current().listAll();

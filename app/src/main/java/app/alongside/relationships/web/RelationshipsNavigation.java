@@ -22,7 +22,7 @@ class RelationshipsNavigation implements Navigation {
     public List<Place> listPlaces(Viewer viewer, Hat hat, String path) {
         return hat == Hat.PARTICIPANT
                 ? List.of(Place.main(20, "relationships.nav.peers", "users-round", "/peers")
-                        .covering("/relationships", "/proposals")
+                        .covering("/relationships", "/proposals", "/advice")
                         .onPhones()
                         .waiting(countUnread(viewer)))
                 : List.of();

@@ -2,28 +2,56 @@ package app.alongside.people.profile.web;
 
 import app.alongside.identity.SignedIn;
 import app.alongside.people.People;
+import app.alongside.people.QuickQuestions;
 import app.alongside.people.answers.AnswerSheets;
+import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one says about oneself, to read and to change. */
 @Controller
 class ProfileController {
     private final People people;
     private final AnswerSheets sheets;
+    private final QuickQuestions questions;
 
-    ProfileController(People people, AnswerSheets sheets) {
+    ProfileController(People people, AnswerSheets sheets, QuickQuestions questions) {
         this.people = people;
         this.sheets = sheets;
+        this.questions = questions;
     }
 
     @GetMapping("/profile")
     ModelAndView show(@AuthenticationPrincipal SignedIn me) {
         return Pages.show(
                 "people/profile/web/profile",
-                new ProfileScreen(people.get(me.personId()), sheets.get(me.personId(), "/profile")));
+                new ProfileScreen(
+                        people.get(me.personId()),
+                        sheets.get(me.personId(), "/profile"),
+                        questions.getMost(me.personId())));
+    }
+
+    @PostMapping("/profile/quick-questions")
+    String answerQuestions(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String most,
+            RedirectAttributes redirect) {
+        Optional<Integer> chosen = ProfileScreen.CHOICES.stream()
+                .filter(choice -> choice.toString().equals(most))
+                .findFirst();
+        chosen.ifPresentOrElse(
+                number -> {
+                    questions.save(me.personId(), number);
+                    Flash.done(redirect, number == 0 ? "people.questions.none" : "people.questions.saved", most);
+                },
+                () -> Flash.failed(redirect, "people.questions.choose"));
+        return "redirect:/profile#questions";
     }
 }
