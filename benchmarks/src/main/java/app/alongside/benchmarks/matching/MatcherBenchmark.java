@@ -17,22 +17,26 @@ public final class MatcherBenchmark {
 
     private MatcherBenchmark() {}
 
-    /** Each argument is a number of people and the length of their lists, as in {@code 10000/20}. */
+    /** Each argument is a number of people and the length of their lists, and perhaps a wish: {@code 10000/20/proven}. */
     public static void main(String[] runs) {
         System.out.println(
                 "| people | k | wall s | processor s | scoring | solving | checking | gap | proven | rounds | unmatched | heap GB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (String run : runs) {
-            String[] parts = run.split("/", 2);
-            measure(Integer.parseInt(parts[0]), parts.length == 1 ? 20 : Integer.parseInt(parts[1]));
+            String[] parts = run.split("/", 3);
+            RunOptions options = RunOptions.defaults();
+            measure(
+                    Integer.parseInt(parts[0]),
+                    parts.length == 1 ? 20 : Integer.parseInt(parts[1]),
+                    parts.length < 3 ? options : options.withProofUpTo(Integer.MAX_VALUE));
         }
     }
 
-    private static void measure(int people, int few) {
+    private static void measure(int people, int few, RunOptions options) {
         Pool pool = Populations.company(people, 7);
         MatchPolicy policy = MatchPolicy.defaults().withShortlist(few);
         Meter.Reading<MatchResult> reading =
-                Meter.best(people < LARGE ? MOST_ROUNDS : 2, () -> Matcher.match(pool, policy, RunOptions.defaults()));
+                Meter.best(people < LARGE ? MOST_ROUNDS : 2, () -> Matcher.match(pool, policy, options));
         MatchResult result = reading.result();
         System.out.printf(
                 Locale.ROOT,

@@ -15,8 +15,11 @@ import java.util.Set;
  * @param progress hears how far the run is
  * @param cancellation stops it early with the best found so far
  * @param commitments what is settled before
+ * @param provenUpTo the largest pool of which the result is proven the best over all pairs, however long that takes; a larger one
+ *     gets a certified small gap
  */
-public record RunOptions(int threads, RunProgress progress, Cancellation cancellation, Commitments commitments) {
+public record RunOptions(
+        int threads, RunProgress progress, Cancellation cancellation, Commitments commitments, int provenUpTo) {
     /** Refuses to work with no thread. */
     public RunOptions {
         if (threads < 1) {
@@ -27,27 +30,33 @@ public record RunOptions(int threads, RunProgress progress, Cancellation cancell
     /** All processors, nobody listening, nothing settled before. */
     public static RunOptions defaults() {
         int processors = Runtime.getRuntime().availableProcessors();
-        return new RunOptions(processors, RunProgress.NONE, Cancellation.NEVER, Commitments.none());
+        return new RunOptions(
+                processors, RunProgress.NONE, Cancellation.NEVER, Commitments.none(), SearchOptions.PROVEN_UP_TO);
     }
 
     /** The same on another number of threads. */
     public RunOptions withThreads(int number) {
-        return new RunOptions(number, progress, cancellation, commitments);
+        return new RunOptions(number, progress, cancellation, commitments, provenUpTo);
     }
 
     /** The same with somebody listening. */
     public RunOptions withProgress(RunProgress listener) {
-        return new RunOptions(threads, listener, cancellation, commitments);
+        return new RunOptions(threads, listener, cancellation, commitments, provenUpTo);
     }
 
     /** The same with a way to stop. */
     public RunOptions withCancellation(Cancellation other) {
-        return new RunOptions(threads, progress, other, commitments);
+        return new RunOptions(threads, progress, other, commitments, provenUpTo);
     }
 
     /** The same with other commitments. */
     public RunOptions with(Commitments settled) {
-        return new RunOptions(threads, progress, cancellation, settled);
+        return new RunOptions(threads, progress, cancellation, settled, provenUpTo);
+    }
+
+    /** The same with a proof for pools of up to so many people. */
+    public RunOptions withProofUpTo(int people) {
+        return new RunOptions(threads, progress, cancellation, commitments, people);
     }
 
     /** The same with pairs that stay whatever happens. */
@@ -67,6 +76,6 @@ public record RunOptions(int threads, RunProgress progress, Cancellation cancell
 
     /** The part that is about the machine. */
     public SearchOptions searching() {
-        return new SearchOptions(threads, progress, cancellation);
+        return new SearchOptions(threads, progress, cancellation, provenUpTo);
     }
 }

@@ -44,4 +44,16 @@ class MatcherTest {
             assertThat(many.certificate()).isEqualTo(one.certificate());
         }
     }
+
+    @Property(tries = 20)
+    void withoutAProofTheBoundStillHoldsForTheBest(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Pool pool = Populations.village(81, seed);
+        MatchResult proven = Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD);
+        MatchResult quick = Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD.withProofUpTo(80));
+        assertThat(proven.certificate().proven()).isTrue();
+        assertThat(quick.certificate().value())
+                .isLessThanOrEqualTo(proven.certificate().value());
+        assertThat(quick.certificate().upperBound())
+                .isGreaterThanOrEqualTo(proven.certificate().value());
+    }
 }

@@ -31,11 +31,13 @@ final class BoundTable {
             rows[person] = sweep.bounds(person);
         }
         short[] row = rows[person];
-        int base = thresholds.of()[person] - Finds.AHEAD;
-        int mine = thresholds.shared()[person];
+        int[] of = thresholds.of();
+        int[] shared = thresholds.shared();
+        int base = of[person] - Finds.AHEAD;
+        int mine = shared[person];
         for (int at = 0, other = person + 1; at < row.length; at++, other++) {
             int most = row[at] * STEP;
-            if (most > base + thresholds.of()[other] + Math.min(mine, thresholds.shared()[other]) && most > 0) {
+            if (most > base + of[other] + Math.min(mine, shared[other]) && most > 0) {
                 row[at] = steps(finds.consider(person, other));
             }
         }

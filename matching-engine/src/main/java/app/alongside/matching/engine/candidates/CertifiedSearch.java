@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
  * pairs the check found, until it finds none.
  *
- * <p>Up to {@value #PROVEN_UP_TO} people the last rounds prove the value the best on the candidates, by prices and odd sets, and
+ * <p>Up to as many people as the options say, the last rounds prove the value the best on the candidates, by prices and odd sets, and
  * the check asks of every other pair whether it is worth more than it would pay in that proof. When none is, the value is the best
  * over all pairs. In larger pools it is enough that what was left out is worth a hundred-thousandth of the value.
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 20;
-    private static final int PROVEN_UP_TO = 10_000;
     private static final double NEAR = 1e-3;
     private static final int LOOKS = 400_000_000;
 
@@ -39,7 +38,7 @@ public final class CertifiedSearch {
         boolean allPairs = people <= allPairsUpTo;
         BoundTable table = allPairs && people <= BoundTable.MOST_PEOPLE ? new BoundTable(people) : null;
         limits = new PriceScan.Limits(bounds, sieve, table, allPairs, LOOKS / Math.max(1, people));
-        mayProve = people <= PROVEN_UP_TO && problem.policy().objective() == Objective.TOTAL_VALUE;
+        mayProve = people <= options.provenUpTo() && problem.policy().objective() == Objective.TOTAL_VALUE;
         this.watch = new Stopwatch(options.progress());
     }
 

@@ -4,8 +4,15 @@ import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.policy.MatchPolicy;
 
-/** How to run: on how many threads, who hears of it, who may stop it. The result does not depend on any of them. */
-public record SearchOptions(int threads, RunProgress progress, Cancellation cancellation) {
+/**
+ * How to run: on how many threads, who hears of it, who may stop it. The result depends on none of these.
+ *
+ * @param provenUpTo the largest pool of which the result is proven the best over all pairs
+ */
+public record SearchOptions(int threads, RunProgress progress, Cancellation cancellation, int provenUpTo) {
+    /** A proof of so many people takes about a second on two idle cores. */
+    public static final int PROVEN_UP_TO = 5_000;
+
     private static final int ALONE = 2_000;
 
     Workers workers(RunPhase phase) {

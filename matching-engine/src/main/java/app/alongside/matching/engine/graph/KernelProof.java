@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * edges: so nothing is claimed that {@link Proof#twiceBound} does not show.
  */
 final class KernelProof {
-    private static final int FIRST_REACH = 2;
+    private static final int FIRST_REACH = 1;
     private static final int FURTHER = 4;
 
     private final Graph graph;

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class BoundTableTest {
     private static final Workers ONE =
-            new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER).workers(RunPhase.CHECKING);
+            new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER, 5_000).workers(RunPhase.CHECKING);
 
     /** What the first scan writes down must not hide what other prices ask for. */
     @Property(tries = 40)
     void aSecondScanByOtherPricesFindsWhatAFreshOneDoes(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = new Problem(
                 Populations.village(50, seed), MatchPolicy.defaults().withShortlist(2), Commitments.none());
-        Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER));
+        Solved solved =
+                CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER, 5_000));
         Bounds bounds = new Bounds(problem);
         Sieve sieve = new Sieve(problem, bounds);
         PriceScan.Limits remembering = new PriceScan.Limits(bounds, sieve, new BoundTable(50), true, 0);

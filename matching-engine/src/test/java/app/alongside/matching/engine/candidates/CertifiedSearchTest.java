@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class CertifiedSearchTest {
-    private static final SearchOptions OPTIONS = new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER);
+    private static final SearchOptions OPTIONS = new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER, 5_000);
 
     @Property(tries = 60)
     void shortlistsLoseNothingBecauseTheCheckFindsWhatTheyLeftOut(
@@ -61,7 +61,7 @@ class CertifiedSearchTest {
     @Test
     void aCancelledSearchKeepsABoundThatHolds() {
         Problem problem = new Problem(Populations.village(60, 5), MatchPolicy.defaults(), Commitments.none());
-        Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, () -> true), 100);
+        Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, () -> true, 5_000), 100);
         double best = Solver.solve(
                         everyAllowedPair(problem), SolveOptions.defaults().withThreads(1))
                 .certificate()

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 
 /** Seeds the scan with the mistakes it is there to find. */
 class PriceScanTest {
-    private static final SearchOptions OPTIONS = new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER);
+    private static final SearchOptions OPTIONS = new SearchOptions(1, RunProgress.NONE, Cancellation.NEVER, 5_000);
 
     @Property(tries = 30)
     void findsAPairOfTheBestMatchingThatTheCandidatesLack(
