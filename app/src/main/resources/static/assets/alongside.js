@@ -110,26 +110,85 @@ document.addEventListener('focusout', (event) => {
   if (picker && !picker.contains(event.relatedTarget)) pickerClose(picker);
 });
 
-// Free hours can be painted: press on one and draw over others. Each box also works alone, by key and by touch.
-const painting = { first: null, value: false, spread: false };
-const hourAt = (target) => target.closest?.('.avail td')?.querySelector('input');
-document.addEventListener('pointerdown', (event) => {
-  painting.first = event.pointerType === 'touch' ? null : hourAt(event.target);
-  painting.value = painting.first ? !painting.first.checked : false;
-  painting.spread = false;
-});
-document.addEventListener('pointerover', (event) => {
-  const hour = painting.first && event.buttons === 1 && hourAt(event.target);
+// Free hours can be painted: drawn over with the mouse, with a finger that rested on one first, or by arrows with Shift.
+// Each box also works alone, by click, tap and Space.
+const painting = { first: null, value: false, spread: false, resting: 0 };
+const hourAt = (target) => target?.closest?.('[data-paint] td')?.querySelector('input');
+const paintOver = (hour) => {
   if (!hour || (hour === painting.first && !painting.spread)) return;
   painting.spread = true;
   painting.first.checked = painting.value;
   hour.checked = painting.value;
-});
-document.addEventListener('pointerup', () => {
+};
+const paintBegin = (hour) => {
+  painting.first = hour;
+  painting.value = hour ? !hour.checked : false;
+  painting.spread = false;
+};
+const paintEnd = () => {
+  clearTimeout(painting.resting);
   if (painting.first && painting.spread) painting.first.dispatchEvent(new Event('change', { bubbles: true }));
   painting.first = null;
+};
+document.addEventListener('pointerdown', (event) => {
+  if (event.pointerType !== 'touch') paintBegin(hourAt(event.target));
+});
+document.addEventListener('pointerover', (event) => {
+  if (painting.first && event.pointerType !== 'touch' && event.buttons === 1) paintOver(hourAt(event.target));
+});
+document.addEventListener('pointerup', (event) => {
+  if (event.pointerType !== 'touch') paintEnd();
 });
 document.addEventListener('click', (event) => {
   if (painting.spread && hourAt(event.target)) event.preventDefault();
   painting.spread = false;
 }, true);
+document.addEventListener('touchstart', (event) => {
+  const hour = event.touches.length === 1 && hourAt(event.target);
+  clearTimeout(painting.resting);
+  if (!hour) return;
+  painting.resting = setTimeout(() => {
+    paintBegin(hour);
+    painting.spread = true;
+    hour.checked = painting.value;
+  }, 300);
+}, { passive: true });
+document.addEventListener('touchmove', (event) => {
+  if (!painting.first) return clearTimeout(painting.resting);
+  event.preventDefault();
+  const finger = event.touches[0];
+  paintOver(hourAt(document.elementFromPoint(finger.clientX, finger.clientY)));
+}, { passive: false });
+document.addEventListener('touchend', (event) => {
+  if (painting.first) event.preventDefault();
+  paintEnd();
+  painting.spread = false;
+}, { passive: false });
+document.addEventListener('touchcancel', paintEnd);
+
+// The table of hours is one stop of the Tab key; arrows move within it.
+document.querySelectorAll('[data-needs-script]').forEach((hint) => { hint.hidden = false; });
+document.querySelectorAll('[data-paint]').forEach((table) => {
+  table.querySelectorAll('input').forEach((hour, number) => { hour.tabIndex = number === 0 ? 0 : -1; });
+});
+document.addEventListener('focusin', (event) => {
+  const hour = event.target.closest?.('[data-paint] input');
+  if (!hour) return;
+  hour.closest('[data-paint]').querySelectorAll('input[tabindex="0"]').forEach((other) => { other.tabIndex = -1; });
+  hour.tabIndex = 0;
+});
+document.addEventListener('keydown', (event) => {
+  const hour = event.target.closest?.('[data-paint] input');
+  const step = hour && { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const cell = hour.closest('td');
+  const across = getComputedStyle(cell).direction === 'rtl' ? -step[1] : step[1];
+  const row = cell.parentElement.parentElement.rows[cell.parentElement.sectionRowIndex + step[0]];
+  const next = row?.cells[cell.cellIndex + across]?.querySelector('input');
+  if (!next) return;
+  next.focus();
+  if (!event.shiftKey || next.checked === hour.checked) return;
+  next.checked = hour.checked;
+  next.dispatchEvent(new Event('change', { bubbles: true }));
+});

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @param says what the partner writes about themselves
  * @param places how many partners the reader takes in all
  */
-record KnownPair(Person me, Person partner, Optional<WeekStrip> week, String says, int places) {
+record KnownPair(Person me, Person partner, Optional<WeekStrip> week, Said says, int places) {
     /** Reads pairs. */
     @Component
     static class Reading {
@@ -49,7 +49,7 @@ record KnownPair(Person me, Person partner, Optional<WeekStrip> week, String say
                     Objects.requireNonNull(known.get(reader)),
                     Objects.requireNonNull(known.get(partner)),
                     week(reader, partner),
-                    Objects.requireNonNull(said.get(partner)).bio(),
+                    Said.by(Objects.requireNonNull(said.get(partner))),
                     Objects.requireNonNull(said.get(reader)).partners());
         }
 

@@ -30,7 +30,7 @@ public record ProposalScreen(
         LocalDate lastDay,
         Optional<WeekStrip> week,
         OthersScreen others,
-        String says,
+        Said says,
         Load load,
         List<Question> questions,
         Draft draft) {

@@ -189,7 +189,7 @@ class AnswersTest {
         user.get("/profile");
         statements.reset();
         user.get("/profile");
-        assertThat(statements.listStatements()).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.listStatements()).hasSizeLessThanOrEqualTo(10);
     }
 
     private Profile profile() {

@@ -2,10 +2,16 @@ package app.alongside.people.profile.web;
 
 import app.alongside.identity.SignedIn;
 import app.alongside.people.People;
+import app.alongside.people.Person;
+import app.alongside.people.ProfilePanel;
 import app.alongside.people.QuickQuestions;
 import app.alongside.people.answers.AnswerSheets;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
+import app.alongside.ui.Panel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,21 +27,26 @@ class ProfileController {
     private final People people;
     private final AnswerSheets sheets;
     private final QuickQuestions questions;
+    private final List<ProfilePanel> panels;
 
-    ProfileController(People people, AnswerSheets sheets, QuickQuestions questions) {
+    ProfileController(People people, AnswerSheets sheets, QuickQuestions questions, List<ProfilePanel> panels) {
         this.people = people;
         this.sheets = sheets;
         this.questions = questions;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ProfilePanel::order))
+                .toList();
     }
 
     @GetMapping("/profile")
-    ModelAndView show(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(@AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> asked) {
+        Person person = people.get(me.personId());
+        List<Panel> shown =
+                panels.stream().map(panel -> panel.show(person, asked.keySet())).toList();
         return Pages.show(
                 "people/profile/web/profile",
                 new ProfileScreen(
-                        people.get(me.personId()),
-                        sheets.get(me.personId(), "/profile"),
-                        questions.getMost(me.personId())));
+                        person, sheets.get(me.personId(), "/profile"), questions.getMost(me.personId()), shown));
     }
 
     @PostMapping("/profile/quick-questions")

@@ -34,7 +34,7 @@ public record AvailabilityForm(String zone, List<String> free, String from, Stri
 
     /** Only ever back to a page of our own. */
     String localBack() {
-        return back.matches("/programmes/[A-Za-z0-9/?=&-]*") ? back : "/programmes";
+        return back.matches("/profile|/programmes/[A-Za-z0-9/?=&-]*") ? back : "/programmes";
     }
 
     private static int row(String text, int otherwise) {
