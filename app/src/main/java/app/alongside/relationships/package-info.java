@@ -18,6 +18,7 @@
             "notifications::inbound",
             "people",
             "calendar",
+            "learning",
             "programmes",
             "matching"
         })

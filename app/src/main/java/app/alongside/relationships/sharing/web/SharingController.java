@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,8 +30,15 @@ class SharingController {
     private final Workspaces workspaces;
     private final SharedThings things;
     private final SharingThings sharing;
+    private final SuggestedShares suggested;
 
-    SharingController(RelationshipAccess access, Workspaces workspaces, SharedThings things, SharingThings sharing) {
+    SharingController(
+            RelationshipAccess access,
+            Workspaces workspaces,
+            SharedThings things,
+            SharingThings sharing,
+            SuggestedShares suggested) {
+        this.suggested = suggested;
         this.access = access;
         this.workspaces = workspaces;
         this.things = things;
@@ -38,9 +46,13 @@ class SharingController {
     }
 
     @GetMapping("/relationships/{id}/shared")
-    ModelAndView index(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id) {
+    ModelAndView index(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable RelationshipId id,
+            @RequestParam(defaultValue = "") String resource) {
         Workspace workspace = workspaces.open(access.forMember(me, id), me.personId());
-        return Pages.show(PAGE, new SharedScreen(workspace, things.listFor(id, SHOWN), ShareForm.EMPTY, false));
+        ShareForm form = suggested.of(resource);
+        return Pages.show(PAGE, new SharedScreen(workspace, things.listFor(id, SHOWN), form, false));
     }
 
     @PostMapping("/relationships/{id}/shared")

@@ -1,0 +1,5 @@
+/** The library's pages. */
+@NullMarked
+package app.alongside.learning.web;
+
+import org.jspecify.annotations.NullMarked;

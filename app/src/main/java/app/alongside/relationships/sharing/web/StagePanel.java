@@ -1,0 +1,49 @@
+package app.alongside.relationships.sharing.web;
+
+import app.alongside.learning.Resource;
+import app.alongside.learning.ResourceMarks;
+import app.alongside.learning.WhatFits;
+import app.alongside.relationships.Journey;
+import app.alongside.relationships.Workspace;
+import app.alongside.relationships.WorkspacePanel;
+import app.alongside.ui.Panel;
+import app.alongside.ui.Panel.Section;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What of the library is useful at the relationship's stage, beside the workspace. */
+@Component
+class StagePanel implements WorkspacePanel {
+    private static final int SHOWN = 2;
+
+    private final WhatFits fits;
+    private final ResourceMarks marks;
+
+    StagePanel(WhatFits fits, ResourceMarks marks) {
+        this.fits = fits;
+        this.marks = marks;
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public Optional<Panel> find(Workspace workspace) {
+        if (!workspace.relationship().isActive()) {
+            return Optional.empty();
+        }
+        Journey journey = workspace.journey();
+        String stage = journey.legs().get(journey.number() - 1).stage().key();
+        List<Resource> resources = fits
+                .list(stage, marks.listMine(workspace.me().id()))
+                .stream()
+                .limit(SHOWN)
+                .toList();
+        return resources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("relationships/sharing/web/stage", new StageScreen(resources), Section.ASIDE));
+    }
+}
