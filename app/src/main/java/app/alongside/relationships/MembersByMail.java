@@ -63,6 +63,26 @@ public class MembersByMail {
                 .forEach(person -> outbox.send(write(person, key, values, link)));
     }
 
+    /**
+     * What to tell one member.
+     *
+     * @param key the stem of the texts, as for all
+     * @param below the page of the relationship that the button opens
+     */
+    public record Notice(String key, String below) {}
+
+    /** Tells {@code whom} alone what {@code actor} did, in the caller's transaction. */
+    public void tellOne(Relationship relationship, PersonId whom, PersonId actor, Notice notice) {
+        Map<PersonId, Person> members = people.mapByIds(List.of(whom, actor));
+        Object[] values = {
+            Objects.requireNonNull(members.get(actor)).firstName(),
+            programmes.get(relationship.programmeId()).name()
+        };
+        listActive(List.of(whom), members)
+                .forEach(person -> outbox.send(
+                        write(person, notice.key(), values, address.of(relationship.path(notice.below())))));
+    }
+
     /** Tells everybody what none of them did, with the first names of the reader's peers as {0}; else as above. */
     public void tellAll(Relationship relationship, String key, String below) {
         relationship.members().forEach(reader -> tell(relationship, reader, key, below));
