@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How many partners people can still take: what they said, less partners they have and open proposals. */
 @Component
-class FreePlaces {
+public class FreePlaces {
     private final JdbcClient jdbc;
     private final Capacities capacities;
 

@@ -85,6 +85,19 @@ public class Blocks {
                 .list();
     }
 
+    /** From whom {@code person} is apart, in either direction. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> listApartFrom(PersonId person) {
+        return new HashSet<>(jdbc.sql("""
+                        select case when person_id = :person then blocked_person_id else person_id end as other
+                        from person_block
+                        where organisation_id = current_organisation() and :person in (person_id, blocked_person_id)
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> new PersonId(row.getObject("other", UUID.class)))
+                .list());
+    }
+
     /** Who is apart from whom among these people, each pair in both directions. */
     @Transactional(readOnly = true)
     public Map<PersonId, Set<PersonId>> mapApart(Collection<PersonId> among) {

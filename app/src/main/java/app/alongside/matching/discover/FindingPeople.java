@@ -1,0 +1,136 @@
+package app.alongside.matching.discover;
+
+import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.scoring.PairScorer;
+import app.alongside.matching.engine.scoring.RuleBook;
+import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.Everybody;
+import app.alongside.matching.runs.Everybody.Member;
+import app.alongside.people.Person;
+import app.alongside.people.SkillId;
+import app.alongside.people.Skills;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the people of a programme who come into question for one of them: those with whom no rule of the programme would
+ * be broken and nothing lies between them, by what they would be worth to each other. One pass over everybody, so the
+ * work grows with the programme and not with the organisation.
+ */
+@Component
+public class FindingPeople {
+    private static final int MEANINGS = 6;
+
+    private final Snapshots snapshots;
+    private final ReadingTies ties;
+    private final Policies policies;
+    private final Skills skills;
+
+    FindingPeople(Snapshots snapshots, ReadingTies ties, Policies policies, Skills skills) {
+        this.snapshots = snapshots;
+        this.ties = ties;
+        this.policies = policies;
+        this.skills = skills;
+    }
+
+    /** Who comes into question for {@code reader}, who is ready in the programme. */
+    @Transactional(readOnly = true)
+    public Finds find(ProgrammeId programme, PersonId reader, Search search) {
+        Everybody everybody = snapshots.get(programme, reader);
+        if (!everybody.pool().contains(reader.toString())) {
+            return Finds.nobody(everybody.members());
+        }
+        PolicySettings settings = policies.get(programme);
+        Ties between = ties.read(programme, reader, settings.rules().monthsApart());
+        List<SkillId> meant = meaning(search.text());
+        List<Found> found = new Pass(everybody, settings.toPolicy(), reader, search, meant).list(between.apart());
+        found.sort(Found.by(search.order()));
+        return new Finds(
+                found,
+                meant,
+                everybody.members().size() - 1,
+                between.proposed().keySet(),
+                Finds.Choices.of(everybody.members().values().stream()
+                        .map(Member::person)
+                        .toList()));
+    }
+
+    private List<SkillId> meaning(String text) {
+        return text.isBlank()
+                ? List.of()
+                : skills.suggest(text, MEANINGS).stream()
+                        .map(suggestion -> suggestion.skill().id())
+                        .distinct()
+                        .toList();
+    }
+
+    /** One look at everybody from the side of one of them. */
+    private static final class Pass {
+        private final Everybody everybody;
+        private final Pool pool;
+        private final PairScorer scorer;
+        private final RuleBook rules;
+        private final Search search;
+        private final int me;
+        private final Set<String> meant;
+        private final String name;
+
+        Pass(Everybody everybody, MatchPolicy policy, PersonId reader, Search search, List<SkillId> meant) {
+            this.everybody = everybody;
+            this.search = search;
+            pool = everybody.pool();
+            scorer = new PairScorer(pool, policy);
+            rules = new RuleBook(pool, policy, scorer.scores());
+            me = pool.indexOf(reader.toString());
+            this.meant = meant.stream().map(SkillId::toString).collect(Collectors.toCollection(HashSet::new));
+            name = Search.plain(search.text());
+        }
+
+        List<Found> list(Set<PersonId> apart) {
+            List<Found> found = new ArrayList<>();
+            for (int other = 0; other < pool.size(); other++) {
+                Member member = Objects.requireNonNull(everybody.members().get(pool.id(other)));
+                if (other != me
+                        && fits(member.person())
+                        && isMeant(other, member.person())
+                        && rules.allows(me, other)
+                        && suits(other)
+                        && !apart.contains(member.person().id())) {
+                    found.add(new Found(
+                            member,
+                            scorer.value(scorer.views(me, other)),
+                            pool.weeks().sharedHalfHours(me, other)));
+                }
+            }
+            return found;
+        }
+
+        private boolean fits(Person person) {
+            return (search.site().isEmpty() || search.site().equals(person.location()))
+                    && (search.function().isEmpty() || search.function().equals(person.function()))
+                    && (search.language().isEmpty() || person.languages().contains(search.language()));
+        }
+
+        private boolean isMeant(int other, Person person) {
+            return name.isEmpty()
+                    || Search.plain(person.name()).contains(name)
+                    || pool.spec(other).offers().stream().anyMatch(offer -> meant.contains(offer.skill()));
+        }
+
+        private boolean suits(int other) {
+            boolean mutual = pool.skills().met(me, other) > 0 && pool.skills().met(other, me) > 0;
+            return (mutual || !search.mutual())
+                    && (!search.longer() || pool.weeks().sharedHalfHours(me, other) >= 2 * Search.HOURS);
+        }
+    }
+}

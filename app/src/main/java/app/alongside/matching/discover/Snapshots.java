@@ -1,0 +1,84 @@
+package app.alongside.matching.discover;
+
+import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.runs.DescribingEverybody;
+import app.alongside.matching.runs.Everybody;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.OrganisationId;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the people of the programmes that are looked at now, so that ten thousand profiles are not read for every page.
+ * A snapshot decides who is listed and in which order; it is a minute old at most, and never older than the reader's own
+ * last change. What is said about the people on a page is read anew, and blocks are never kept.
+ */
+@Component
+class Snapshots {
+    private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final int MOST = 8;
+
+    private final DescribingEverybody describing;
+    private final Clock clock;
+    private final Map<Key, Snapshot> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Snapshot> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    Snapshots(DescribingEverybody describing, Clock clock) {
+        this.describing = describing;
+        this.clock = clock;
+    }
+
+    private record Key(OrganisationId organisation, ProgrammeId programme) {}
+
+    private record Snapshot(Everybody everybody, Instant at) {
+        /** Whether it is young, and the reader is in it as they are now. */
+        boolean serves(Everybody reader, Instant now) {
+            Pool pool = everybody.pool();
+            return now.isBefore(at.plus(LIFE))
+                    && !now.isBefore(at)
+                    && reader.members().keySet().stream()
+                            .allMatch(id -> pool.contains(id)
+                                    && pool.spec(pool.indexOf(id))
+                                            .equals(reader.pool().spec(0)));
+        }
+    }
+
+    /** Everybody in the programme, the reader as they describe themselves now. */
+    @Transactional(readOnly = true)
+    public Everybody get(ProgrammeId programme, PersonId reader) {
+        Key key = new Key(CurrentOrganisation.get(), programme);
+        Everybody alone = describing.describe(programme, List.of(reader));
+        Snapshot snapshot = find(key);
+        if (snapshot != null && snapshot.serves(alone, clock.instant())) {
+            return snapshot.everybody();
+        }
+        Everybody fresh = describing.describe(programme);
+        keep(key, new Snapshot(fresh, clock.instant()));
+        return fresh;
+    }
+
+    private @Nullable Snapshot find(Key key) {
+        synchronized (kept) {
+            return kept.get(key);
+        }
+    }
+
+    private void keep(Key key, Snapshot snapshot) {
+        synchronized (kept) {
+            kept.put(key, snapshot);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.alongside.matching.discover.web;
+
+import app.alongside.matching.discover.Finds;
+import app.alongside.matching.discover.Glimpse;
+import app.alongside.matching.discover.Search;
+import app.alongside.programmes.Programme;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The people somebody could learn with in one programme.
+ *
+ * @param programmes in which the reader can be matched; the first is shown unless another was asked for
+ * @param start who to begin with, on the first page
+ * @param rows of the page
+ */
+public record DiscoverScreen(
+        List<Programme> programmes,
+        Programme programme,
+        Search search,
+        int others,
+        Finds.Choices choices,
+        List<Glimpse> start,
+        List<Glimpse> rows,
+        Paging paging) {
+    /** Which page of how many people. */
+    public record Paging(int page, int total) {
+        static final int SIZE = 20;
+        private static final int NEAR = 2;
+
+        static Paging of(int asked, int total) {
+            return new Paging(Math.clamp(asked, 1, Math.max(1, Math.ceilDiv(total, SIZE))), total);
+        }
+
+        public int first() {
+            return (page - 1) * SIZE;
+        }
+
+        public int last() {
+            return Math.min(total, first() + SIZE);
+        }
+
+        public int pages() {
+            return Math.max(1, Math.ceilDiv(total, SIZE));
+        }
+
+        /** The numbers of the pages near this one. */
+        public List<Integer> near() {
+            return IntStream.rangeClosed(Math.max(1, page - NEAR), Math.min(pages(), page + NEAR))
+                    .boxed()
+                    .toList();
+        }
+    }
+
+    public String href(int page) {
+        return DiscoverQuery.href(programme.id().value(), search, page);
+    }
+
+    /** Where another programme is looked at. */
+    public static String hrefOf(Programme other) {
+        return "/discover?programme=" + other.id();
+    }
+
+    /** The same search in this order. */
+    public List<Search.Order> orders() {
+        return List.of(Search.Order.values());
+    }
+}

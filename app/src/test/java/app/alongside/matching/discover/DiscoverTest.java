@@ -1,0 +1,195 @@
+package app.alongside.matching.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.identity.Organisation;
+import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.Proposal;
+import app.alongside.people.Blocks;
+import app.alongside.people.PeopleFixtures;
+import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.StatementCounter;
+import app.alongside.testing.WebUser;
+import app.alongside.testing.WebUser.Answer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Of six people the first could learn from four, each of whom could learn from her; the fifth offers what she offers. */
+@AlongsideTest
+class DiscoverTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    @Autowired
+    Blocks blocks;
+
+    @Autowired
+    StatementCounter statements;
+
+    private OrganisationFixtures.Made made;
+    private Organisation organisation;
+    private Programme programme;
+    private List<Person> pool;
+
+    @BeforeEach
+    void gather() {
+        made = organisations.anOrganisation();
+        organisation = made.organisation();
+        programme = programmes.aPublishedProgramme(organisation);
+        pool = matching.aPool(organisation, programme, 6);
+    }
+
+    @Test
+    void peopleFromWhomOneLearnsAndWhoLearnFromOneAreShownWithWhatAndWhen() {
+        Answer page = signedIn(pool.get(0)).get("/discover");
+
+        assertThat(names(page))
+                .containsExactlyInAnyOrder(name(1), name(2), name(3), name(5))
+                .doesNotContain(name(0));
+        assertThat(page.text()).contains("5 others are open to an exchange", "4 people, best mutual fit first");
+        assertThat(page.page().select(".tiles .person-card")).hasSize(3);
+        assertThat(page.page().select(".person-card:first-child").text())
+                .contains("You’d learn", "You’d share", "6 shared hours", "same time", "Has room");
+        assertThat(page.text()).doesNotContain("{");
+    }
+
+    @Test
+    void wordsFindSkillsAndNamesWithoutMindingSpelling() {
+        WebUser user = signedIn(pool.get(0));
+        Answer skill = user.get("/discover?q=dtaa+analysis");
+        assertThat(names(skill)).containsExactlyInAnyOrder(name(1), name(2), name(5));
+        assertThat(skill.page().select(".found .exchange__learn dd").eachText())
+                .allMatch(text -> text.contains("Data"));
+
+        Person person = pool.get(3);
+        assertThat(names(user.get("/discover?q=" + person.firstName().toUpperCase(java.util.Locale.UK))))
+                .containsExactly(person.name());
+        Answer nothing = user.get("/discover?q=zzz");
+        assertThat(nothing.text()).contains("Nobody fits that just now");
+        assertThat(nothing.page().select("#q").val()).isEqualTo("zzz");
+    }
+
+    @Test
+    void filtersNarrowAndAreKeptWhileOthersArePressed() {
+        WebUser user = signedIn(pool.get(0));
+        Answer mutual = user.get("/discover?toggle=mutual&sort=NAME");
+        assertThat(mutual.page().select("button[value=mutual]").attr("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(mutual.page().select("input[name=mutual]").val()).isEqualTo("true");
+        assertThat(names(mutual)).isSorted();
+        assertThat(user.get("/discover?mutual=true&toggle=mutual")
+                        .page()
+                        .select("button[value=mutual]")
+                        .attr("aria-pressed"))
+                .isEqualTo("false");
+        assertThat(names(user.get("/discover?language=xx"))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsBlockedIsAbsentForBothAndNothingElseChanges() {
+        CurrentOrganisation.run(
+                organisation.id(),
+                () -> blocks.block(pool.get(1).id(), pool.get(0).id()));
+
+        Answer blocked = signedIn(pool.get(0)).get("/discover");
+        assertThat(names(blocked)).doesNotContain(name(1)).hasSize(3);
+        assertThat(blocked.text()).contains("5 others are open to an exchange").doesNotContainIgnoringCase("block");
+        assertThat(names(signedIn(pool.get(1)).get("/discover"))).doesNotContain(name(0));
+    }
+
+    @Test
+    void whoeverIsProposedLeadsToTheProposalAndWhoeverIsFullSaysSo() {
+        List<Proposal> proposed = matching.propose(organisation, programme, pool.subList(0, 6));
+        Proposal hers = proposed.stream()
+                .filter(proposal -> proposal.people().includes(pool.get(0).id()))
+                .findFirst()
+                .orElseThrow();
+
+        Answer page = signedIn(pool.get(0)).get("/discover");
+
+        assertThat(page.page()
+                        .select(".found a[href=/proposals/" + hers.id() + "]")
+                        .text())
+                .contains("Already proposed");
+        assertThat(page.page().select(".found").text()).contains("Full for now");
+    }
+
+    @Test
+    void onlyWhoeverIsReadyInAProgrammeSeesItsPeople() {
+        String path = "/discover?programme=" + programme.id();
+        Person outside = people.aPerson(organisation, "Olu Outside");
+        assertThat(signedIn(outside).get(path).status()).isEqualTo(404);
+        assertThat(signedIn(outside).get("/discover").text()).contains("First, a programme");
+
+        WebUser coordinator = new WebUser(port);
+        organisations.signIn(coordinator, organisation, made.administrator().email());
+        assertThat(names(coordinator.get(path))).isEmpty();
+
+        var elsewhere = organisations.anOrganisation();
+        Programme theirs = programmes.aPublishedProgramme(elsewhere.organisation());
+        Person stranger = matching.somebodyReady(elsewhere.organisation(), theirs, 0);
+        WebUser other = new WebUser(port);
+        people.signIn(other, elsewhere.organisation(), stranger);
+        assertThat(other.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOneChangesAboutOneselfCountsAtOnce() {
+        WebUser user = signedIn(pool.get(0));
+        assertThat(names(user.get("/discover"))).contains(name(1));
+        people.wants(organisation, pool.get(0), "Coaching");
+        assertThat(names(user.get("/discover"))).doesNotContain(name(1)).contains(name(2));
+    }
+
+    @Test
+    void aPageTakesNoMoreStatementsForManyPeopleThanForFew() {
+        WebUser user = signedIn(pool.get(0));
+        int few = countStatements(user);
+        Programme larger = programmes.aPublishedProgramme(organisation, "Larger");
+        List<Person> many = matching.aPool(organisation, larger, 24);
+        assertThat(countStatements(signedIn(many.get(0))))
+                .as("eighteen people more on the page, and at most a cache or two to renew")
+                .isLessThanOrEqualTo(few + 3);
+    }
+
+    private int countStatements(WebUser user) {
+        user.get("/discover");
+        statements.reset();
+        assertThat(user.get("/discover").status()).isEqualTo(200);
+        return statements.listStatements().size();
+    }
+
+    private List<String> names(Answer page) {
+        return page.page().select(".found .person__name").eachText();
+    }
+
+    private String name(int number) {
+        return pool.get(number).name();
+    }
+
+    private WebUser signedIn(Person person) {
+        WebUser user = new WebUser(port);
+        people.signIn(user, organisation, person);
+        return user;
+    }
+}
