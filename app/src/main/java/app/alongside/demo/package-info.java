@@ -15,6 +15,8 @@
             "matching::policy",
             "relationships",
             "relationships::agreement",
+            "relationships::circles",
+            "relationships::commitments",
             "relationships::goals",
             "relationships::messages",
             "relationships::notes",
