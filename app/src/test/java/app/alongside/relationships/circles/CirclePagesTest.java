@@ -52,6 +52,7 @@ class CirclePagesTest {
         WebUser nairobi = signedIn(made, made.other());
         Answer page = nairobi.get(made.path(""));
         assertThat(page.page().select("h1").text()).isEqualTo("Safety cases, honestly");
+        assertThat(page.page().select(".side nav a[aria-current=page]").text()).isEqualTo("Circles");
         assertThat(page.text())
                 .contains(
                         "Next: Hazard logs people read", "60 minutes, hosted by Siobhán", "0 of 4 are coming, 4 have");
