@@ -3,6 +3,7 @@ package app.alongside.relationships;
 import app.alongside.people.People;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.programmes.Programmes;
@@ -56,9 +57,15 @@ public class Peers {
         }
     }
 
-    /** Everything the person is or was in: what goes on first, then the newest first. */
+    /** Everything the person is or was in: what goes on first, then the newest first. Parts of one page share one reading. */
     @Transactional(readOnly = true)
     public List<Row> listFor(PersonId person) {
+        return ReadOnce.get(new Asked(person), () -> read(person));
+    }
+
+    private record Asked(PersonId person) {}
+
+    private List<Row> read(PersonId person) {
         List<Relationship> all = relationships.listFor(person);
         Map<PersonId, Person> known = people.mapByIds(
                 all.stream().flatMap(one -> one.members().stream()).collect(Collectors.toSet()));
