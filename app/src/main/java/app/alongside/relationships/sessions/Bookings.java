@@ -140,8 +140,8 @@ public class Bookings {
         Stretch stretch = Stretch.of(start.toInstant(), meeting.length());
         jdbc.sql("""
                         update session
-                        set organiser_id = :organiser, local_start = :local, zone = :zone, starts_at = :start,
-                            ends_at = :end, channel = :channel, place = :place, agenda = :agenda, agreed_at = :now,
+                        set moved_from = starts_at, organiser_id = :organiser, local_start = :local, zone = :zone,
+                            starts_at = :start, ends_at = :end, channel = :channel, place = :place, agenda = :agenda, agreed_at = :now,
                             sequence = sequence + 1, reminded_at = null, hour_reminded_at = null,
                             asked_at = null
                         where organisation_id = current_organisation() and id = :id

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start on the organiser's clock
  * @param sequence counts the changes, for calendar programs
  * @param agreedAt when its present time was agreed
+ * @param movedFrom when it was to begin before it was last moved; absent where it never was
  * @param replies who said whether they will come
  * @param answers who said whether it took place; attendees who have not answered are missing
  */
@@ -31,6 +32,7 @@ public record Session(
         Meeting meeting,
         int sequence,
         Instant agreedAt,
+        @Nullable Instant movedFrom,
         State state,
         Map<PersonId, CalendarReply.Answer> replies,
         Map<PersonId, Boolean> answers) {
@@ -69,6 +71,11 @@ public record Session(
 
     public Instant endsAt() {
         return stretch().until();
+    }
+
+    /** When it was to begin before it was last moved, if it was. */
+    public Optional<Instant> findMovedFrom() {
+        return Optional.ofNullable(movedFrom);
     }
 
     /** When it was last changed. */

@@ -245,6 +245,7 @@ public class Sessions {
                         row.getString("agenda")),
                 row.getInt("sequence"),
                 row.getTimestamp("agreed_at").toInstant(),
+                instant(row.getTimestamp("moved_from")),
                 Session.state(
                         person(row.getObject("cancelled_by", UUID.class)),
                         instant(row.getTimestamp("cancelled_at")),

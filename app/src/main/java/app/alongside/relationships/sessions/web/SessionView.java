@@ -97,6 +97,11 @@ public record SessionView(Workspace workspace, Session session, boolean hasPulse
         return workspace.mine(session.startsAt()).toLocalDate();
     }
 
+    /** When it was to begin before it was moved; of interest until it has begun. */
+    public Optional<Instant> movedFrom() {
+        return session.findMovedFrom().filter(before -> session.canChange(workspace.now()));
+    }
+
     /** Days from the reader's today; 0 is today. */
     public int daysAway() {
         return (int) Duration.between(workspace.today().atStartOfDay(), date().atStartOfDay())

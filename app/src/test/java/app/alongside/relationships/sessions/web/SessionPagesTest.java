@@ -8,10 +8,12 @@ import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
 import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
+import app.alongside.relationships.sessions.Answer.Asked;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.SessionFixtures;
 import app.alongside.relationships.sessions.Sessions;
 import app.alongside.relationships.sessions.SuggestedTimes;
+import app.alongside.relationships.sessions.SuggestingTimes.Draft;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.StatementCounter;
@@ -231,6 +233,32 @@ class SessionPagesTest {
         wanjiru.submit(hers, session.path() + "/pulse", Map.of("gave", "2", "got", "3"));
         assertThat(wanjiru.get(pair.path("/sessions")).text()).contains("held").doesNotContain("Start on time");
         assertThat(ines.get("/today").text()).doesNotContain("How was session 1?");
+    }
+
+    @Test
+    void aMovedSessionSaysWhereItStoodOnTheReadersOwnClockUntilItBegins() {
+        clock.set(Instant.parse("2027-05-20T08:00:00Z"));
+        Made pair = relationships.aPair();
+        Session session = fixtures.agreed(pair, fixtures.inDays(3));
+        WebUser lisbon = signedIn(pair, pair.one());
+        assertThat(lisbon.get(session.path()).text()).doesNotContain("Moved from");
+
+        Draft draft = new Draft(session.id(), null, List.of(fixtures.inDays(4)), SessionFixtures.AN_HOUR, "");
+        Asked asked = (Asked) fixtures.suggest(pair, pair.other(), draft);
+        assertThat(lisbon.get(session.path()).text())
+                .as("it stays until somebody chose")
+                .doesNotContain("Moved from");
+        fixtures.choose(pair, pair.one(), asked.times(), fixtures.inDays(4));
+
+        assertThat(lisbon.get(session.path()).text()).containsPattern("Moved from .*23 May.*13:00");
+        WebUser nairobi = signedIn(pair, pair.other());
+        assertThat(nairobi.get(session.path()).text()).containsPattern("Moved from .*23 May.*15:00");
+        assertThat(nairobi.get("/today").text()).contains("Moved from");
+
+        clock.set(Instant.parse("2027-05-24T12:10:00Z"));
+        assertThat(signedIn(pair, pair.one()).get(session.path()).text())
+                .as("once it has begun, only when it was is of interest")
+                .doesNotContain("Moved from");
     }
 
     @Test
