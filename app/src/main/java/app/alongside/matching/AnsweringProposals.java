@@ -107,6 +107,16 @@ public class AnsweringProposals {
             answered(proposal, by, Answer.ACCEPTED);
         }
 
+        /** Somebody asked for a peer of their own choice, which is a yes. */
+        void requested(Proposal proposal, PersonId by) {
+            audit.record("proposal.requested", proposal.id().value(), Map.of());
+            answered(proposal, by, Answer.ACCEPTED);
+        }
+
+        void requestWithdrawn(Proposal proposal) {
+            audit.record("proposal.request-withdrawn", proposal.id().value(), Map.of());
+        }
+
         Instant now() {
             return clock.instant();
         }

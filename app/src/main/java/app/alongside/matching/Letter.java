@@ -16,6 +16,7 @@ public record Letter(Kind kind, String to, String partner, String programme, Str
     /** What the mail is about; each has its own subject, text and button in the message bundle. */
     public enum Kind {
         PROPOSED,
+        HELLO,
         REMINDER,
         AGREED,
         CLOSED,

@@ -40,14 +40,15 @@ public class OtherChoices {
     @Transactional(readOnly = true)
     public List<PersonId> listFree(Proposal proposal, PersonId reader) {
         List<PersonId> others = listFound(proposal, reader);
-        if (others.isEmpty()) {
-            return others;
+        MatchRunId run = proposal.runId();
+        if (run == null || others.isEmpty()) {
+            return List.of();
         }
         List<PersonId> all = new ArrayList<>(others);
         all.add(reader);
         Map<PersonId, Integer> free = places.count(proposal.programmeId(), others);
         Set<PersonId> apart = new HashSet<>(blocks.mapApart(all).getOrDefault(reader, Set.of()));
-        apart.addAll(listAsked(proposal, reader));
+        apart.addAll(listAsked(proposal, run, reader));
         Map<Duo, Ruling> ruled = rulings.mapByDuo(proposal.programmeId());
         return others.stream()
                 .filter(other -> free.getOrDefault(other, 0) > 0 && !apart.contains(other))
@@ -69,7 +70,7 @@ public class OtherChoices {
     }
 
     /** With whom it is no news: asked in this run or now, partners, or somebody said no. */
-    private List<PersonId> listAsked(Proposal proposal, PersonId reader) {
+    private List<PersonId> listAsked(Proposal proposal, MatchRunId run, PersonId reader) {
         return jdbc.sql("""
                         select case when first_person_id = :reader then second_person_id else first_person_id end as other
                         from proposal
@@ -80,7 +81,7 @@ public class OtherChoices {
                                      and seat.proposal_id = proposal.id and seat.released_at is null))
                         """)
                 .param("reader", reader.value())
-                .param("run", proposal.runId().value())
+                .param("run", run.value())
                 .param("programme", proposal.programmeId().value())
                 .query((row, number) -> new PersonId(row.getObject("other", UUID.class)))
                 .list();

@@ -3,12 +3,17 @@ package app.alongside.matching;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A suggested relationship that awaits, or has, the answers of both people. */
+/**
+ * A suggested relationship that awaits, or has, the answers of both people.
+ *
+ * @param runId the match run it came from; absent where one of the two asked for it themselves
+ */
 public record Proposal(
         ProposalId id,
         ProgrammeId programmeId,
-        MatchRunId runId,
+        @Nullable MatchRunId runId,
         Duo people,
         Instant proposedAt,
         Instant expiresAt,

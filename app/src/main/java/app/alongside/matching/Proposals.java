@@ -177,10 +177,11 @@ public class Proposals {
     }
 
     static Proposal map(ResultSet row, int number) throws SQLException {
+        UUID run = row.getObject("run_id", UUID.class);
         return new Proposal(
                 new ProposalId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                new MatchRunId(row.getObject("run_id", UUID.class)),
+                run == null ? null : new MatchRunId(run),
                 new Duo(
                         new PersonId(row.getObject("first_person_id", UUID.class)),
                         new PersonId(row.getObject("second_person_id", UUID.class))),

@@ -5,6 +5,7 @@ import app.alongside.matching.runs.ExplainingPairs;
 import app.alongside.platform.PersonId;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class ProposingOne {
     }
 
     private Proposal insert(Proposal instead, Duo people) {
-        Explanation why = explaining.explain(instead.programmeId(), instead.runId(), people);
+        MatchRunId run = Objects.requireNonNull(instead.runId(), "others are chosen instead of those of a run");
+        Explanation why = explaining.explain(instead.programmeId(), run, people);
         Duration time = Duration.between(instead.proposedAt(), instead.expiresAt());
         return jdbc.sql("""
                         insert into proposal (organisation_id, id, programme_id, run_id, first_person_id, second_person_id,
@@ -58,7 +60,7 @@ class ProposingOne {
                         """)
                 .param("id", UUID.randomUUID())
                 .param("programme", instead.programmeId().value())
-                .param("run", instead.runId().value())
+                .param("run", run.value())
                 .param("first", people.first().value())
                 .param("second", people.second().value())
                 .param("why", json.writeValueAsString(why))

@@ -8,6 +8,7 @@
             "platform",
             "platform::time",
             "platform::jobs",
+            "platform::secrets",
             "ui",
             "audit",
             "identity",

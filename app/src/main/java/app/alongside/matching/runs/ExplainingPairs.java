@@ -7,6 +7,8 @@ import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.explanations.ExplainingRuns;
 import app.alongside.matching.explanations.Explanation;
+import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicySettings;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.util.ArrayList;
@@ -18,15 +20,17 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Explains pairs outside of a run, by the policy of one and by what people say today. */
+/** Explains pairs outside of a run, by the policy of one or of today, and by what people say today. */
 @Component
 public class ExplainingPairs {
     private final GatheringPool gathering;
     private final MatchRuns runs;
+    private final Policies policies;
 
-    ExplainingPairs(GatheringPool gathering, MatchRuns runs) {
+    ExplainingPairs(GatheringPool gathering, MatchRuns runs, Policies policies) {
         this.gathering = gathering;
         this.runs = runs;
+        this.policies = policies;
     }
 
     /** What speaks for these two, the first's side first. */
@@ -50,11 +54,21 @@ public class ExplainingPairs {
         return explained;
     }
 
+    /** What speaks for these two by the programme's policy of today, the first's side first. */
+    @Transactional(readOnly = true)
+    public Explanation explain(ProgrammeId programme, Duo people) {
+        return explaining(programme, policies.get(programme), people.list())
+                .explain(people.first().toString(), people.second().toString());
+    }
+
     private ExplainingRuns explaining(ProgrammeId programme, MatchRunId run, Collection<PersonId> people) {
-        MatchRun found = runs.find(run).orElseThrow();
+        return explaining(programme, runs.find(run).orElseThrow().settings(), people);
+    }
+
+    private ExplainingRuns explaining(ProgrammeId programme, PolicySettings settings, Collection<PersonId> people) {
         MatchResult result = Matcher.match(
                 gathering.gatherOnly(programme, people),
-                found.settings().toPolicy(),
+                settings.toPolicy(),
                 RunOptions.defaults().withThreads(1));
         return new ExplainingRuns(result);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param week when both are free; absent as long as one of them has not said
  * @param others whom the reader could choose instead, as long as the proposal is open
  * @param says what the partner writes about themselves; may be empty
+ * @param hello what came with it, where one of the two asked for it themselves
  */
 public record ProposalScreen(
         Proposal proposal,
@@ -33,9 +34,24 @@ public record ProposalScreen(
         Said says,
         Load load,
         List<Question> questions,
-        Draft draft) {
+        Optional<Hello> hello,
+        Draft draft)
+        implements PairScreen {
     /** The partner this would be, and how many the reader takes. */
     public record Load(int nth, int places) {}
+
+    /**
+     * What one of the two wrote to the other.
+     *
+     * @param mine whether the reader wrote it
+     * @param days within which the other usually replies; zero where that is not known
+     */
+    public record Hello(boolean mine, String words, int days) {}
+
+    /** Whether the reader asked for it. */
+    public boolean isAskedByMe() {
+        return hello.filter(Hello::mine).isPresent();
+    }
 
     /**
      * What was typed and refused.
@@ -53,11 +69,6 @@ public record ProposalScreen(
         }
     }
 
-    /** What to call the partner in passing. */
-    public String first() {
-        return partner.firstName();
-    }
-
     public String path(String rest) {
         return "/proposals/" + proposal.id() + rest;
     }
@@ -73,6 +84,7 @@ public record ProposalScreen(
 
     ProposalScreen with(Draft other) {
         return new ProposalScreen(
-                proposal, standing, me, partner, programme, why, lastDay, week, others, says, load, questions, other);
+                proposal, standing, me, partner, programme, why, lastDay, week, others, says, load, questions, hello,
+                other);
     }
 }

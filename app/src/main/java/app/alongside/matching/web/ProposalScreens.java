@@ -3,10 +3,13 @@ package app.alongside.matching.web;
 import app.alongside.matching.Answers;
 import app.alongside.matching.Proposal;
 import app.alongside.matching.Questions;
+import app.alongside.matching.ReplyTimes;
+import app.alongside.matching.Requests;
 import app.alongside.matching.Seats;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programmes;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +44,7 @@ class ProposalScreens {
 
     /** What the two have said so far. */
     @Component
-    record Conversation(Answers answers, Questions questions) {}
+    record Conversation(Answers answers, Questions questions, Requests requests, ReplyTimes times) {}
 
     @Transactional(readOnly = true)
     public ProposalScreen build(Proposal proposal, PersonId reader) {
@@ -60,6 +63,22 @@ class ProposalScreens {
                 pair.says(),
                 new ProposalScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
                 conversation.questions().listFor(proposal.id()),
+                hello(proposal, reader),
                 ProposalScreen.Draft.none());
+    }
+
+    private Optional<ProposalScreen.Hello> hello(Proposal proposal, PersonId reader) {
+        return conversation.requests().find(proposal.id()).map(request -> {
+            boolean mine = request.by().equals(reader);
+            return new ProposalScreen.Hello(
+                    mine,
+                    request.words(),
+                    mine
+                            ? conversation
+                                    .times()
+                                    .usualDays(proposal.partnerOf(reader))
+                                    .orElse(0)
+                            : 0);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package app.alongside.matching.web;
 
+import app.alongside.matching.MatchRunId;
 import app.alongside.matching.OtherChoices;
 import app.alongside.matching.Proposal;
 import app.alongside.matching.explanations.Explanation;
@@ -38,10 +39,11 @@ class ReadingOthers {
     public OthersScreen read(Proposal proposal, PersonId reader) {
         List<PersonId> shown =
                 choices.listFree(proposal, reader).stream().limit(SHOWN).toList();
-        if (shown.isEmpty()) {
+        MatchRunId run = proposal.runId();
+        if (run == null || shown.isEmpty()) {
             return OthersScreen.NOBODY;
         }
-        Map<PersonId, Explanation> why = explaining.explain(proposal.programmeId(), proposal.runId(), reader, shown);
+        Map<PersonId, Explanation> why = explaining.explain(proposal.programmeId(), run, reader, shown);
         Map<PersonId, Person> known = people.mapByIds(shown);
         return new OthersScreen(
                 shown.stream()

@@ -1,14 +1,18 @@
 package app.alongside.matching.web;
 
+import app.alongside.matching.Duo;
 import app.alongside.matching.Proposal;
 import app.alongside.matching.explanations.Explanation;
+import app.alongside.matching.runs.ExplainingPairs;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.people.SkillId;
 import app.alongside.people.Skills;
 import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +27,14 @@ class ReadingWhy {
     private final JsonMapper json;
     private final Skills skills;
     private final MatchRuns runs;
+    private final ExplainingPairs explaining;
 
-    ReadingWhy(JdbcClient jdbc, JsonMapper json, Skills skills, MatchRuns runs) {
+    ReadingWhy(JdbcClient jdbc, JsonMapper json, Skills skills, MatchRuns runs, ExplainingPairs explaining) {
         this.jdbc = jdbc;
         this.json = json;
         this.skills = skills;
         this.runs = runs;
+        this.explaining = explaining;
     }
 
     /** Why {@code reader} was proposed to the other, and the other to them. */
@@ -44,10 +50,20 @@ class ReadingWhy {
         return new Why(
                 facts,
                 names(facts),
-                runs.find(proposal.runId())
+                Optional.ofNullable(proposal.runId())
+                        .flatMap(runs::find)
                         .map(MatchRun::state)
                         .filter(MatchRun.Done.class::isInstance)
                         .map(state -> ((MatchRun.Done) state).outcome()));
+    }
+
+    /** Why the two could go together, as everything is now; the reader comes first. */
+    @Transactional(readOnly = true)
+    Why read(ProgrammeId programme, PersonId reader, PersonId other) {
+        Duo people = Duo.of(reader, other);
+        Explanation stored = explaining.explain(programme, people);
+        Explanation facts = people.first().equals(reader) ? stored : stored.turned();
+        return new Why(facts, names(facts), Optional.empty());
     }
 
     private Map<String, String> names(Explanation facts) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * The people somebody could learn with in one programme.
  *
  * @param programmes in which the reader can be matched; the first is shown unless another was asked for
+ * @param selfMatch whether people may ask each other here
  * @param start who to begin with, on the first page
  * @param rows of the page
  */
@@ -18,6 +19,7 @@ public record DiscoverScreen(
         List<Programme> programmes,
         Programme programme,
         Search search,
+        boolean selfMatch,
         int others,
         Finds.Choices choices,
         List<Glimpse> start,
@@ -61,7 +63,17 @@ public record DiscoverScreen(
         return "/discover?programme=" + other.id();
     }
 
-    /** The same search in this order. */
+    /** Where somebody is looked at closely. */
+    public String hrefOf(Glimpse glimpse) {
+        return "/discover/" + programme.id() + "/" + glimpse.person().id();
+    }
+
+    /** Whether somebody can be asked. */
+    public boolean isOpen(Glimpse glimpse) {
+        return selfMatch && glimpse.hasRoom() && !glimpse.isProposed();
+    }
+
+    /** The orders to choose from. */
     public List<Search.Order> orders() {
         return List.of(Search.Order.values());
     }

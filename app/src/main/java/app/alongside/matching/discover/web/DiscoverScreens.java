@@ -1,5 +1,6 @@
 package app.alongside.matching.discover.web;
 
+import app.alongside.matching.SelfMatching;
 import app.alongside.matching.discover.FindingPeople;
 import app.alongside.matching.discover.Finds;
 import app.alongside.matching.discover.Found;
@@ -25,10 +26,12 @@ class DiscoverScreens {
 
     private final FindingPeople finding;
     private final Glimpsing glimpsing;
+    private final SelfMatching selfMatching;
 
-    DiscoverScreens(FindingPeople finding, Glimpsing glimpsing) {
+    DiscoverScreens(FindingPeople finding, Glimpsing glimpsing, SelfMatching selfMatching) {
         this.finding = finding;
         this.glimpsing = glimpsing;
+        this.selfMatching = selfMatching;
     }
 
     /** A page of what {@code search} finds for {@code reader} in one of their programmes. */
@@ -45,6 +48,7 @@ class DiscoverScreens {
                 programmes,
                 programme,
                 search,
+                selfMatching.isAllowed(programme.id()),
                 finds.others(),
                 finds.choices(),
                 opening ? start(seen.values()) : List.of(),

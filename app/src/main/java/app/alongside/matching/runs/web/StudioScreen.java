@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param ready how many people are ready to be matched
  * @param settings the policy in the panel
+ * @param selfMatch whether people may ask each other
  * @param runs all runs, the newest first
  * @param result what the run that is looked at found, when it is done
  */
@@ -24,6 +25,7 @@ public record StudioScreen(
         Programme programme,
         int ready,
         PolicySettings settings,
+        boolean selfMatch,
         FormErrors errors,
         List<MatchRun> runs,
         Optional<MatchRun> shown,
@@ -74,6 +76,6 @@ public record StudioScreen(
     }
 
     StudioScreen with(FormErrors found) {
-        return new StudioScreen(programme, ready, settings, found, runs, shown, result);
+        return new StudioScreen(programme, ready, settings, selfMatch, found, runs, shown, result);
     }
 }

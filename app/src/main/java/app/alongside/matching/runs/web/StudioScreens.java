@@ -2,6 +2,7 @@ package app.alongside.matching.runs.web;
 
 import app.alongside.matching.Answers;
 import app.alongside.matching.Proposals;
+import app.alongside.matching.SelfMatching;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StudioScreens {
     private final MatchRuns runs;
-    private final Policies policies;
+    private final Rules rules;
     private final Enrolments enrolments;
     private final Released released;
     private final ReadingPairs pairs;
@@ -27,18 +28,22 @@ class StudioScreens {
 
     StudioScreens(
             MatchRuns runs,
-            Policies policies,
+            Rules rules,
             Enrolments enrolments,
             Released released,
             ReadingPairs pairs,
             ReadingAlone alone) {
         this.runs = runs;
-        this.policies = policies;
+        this.rules = rules;
         this.enrolments = enrolments;
         this.released = released;
         this.pairs = pairs;
         this.alone = alone;
     }
+
+    /** What the coordinator decides. */
+    @Component
+    record Rules(Policies policies, SelfMatching selfMatching) {}
 
     /** What became of released runs. */
     @Component
@@ -54,7 +59,8 @@ class StudioScreens {
         return new StudioScreen(
                 programme,
                 enrolments.countByStatus(programme.id()).getOrDefault(Enrolment.Status.READY, 0),
-                policies.get(programme.id()),
+                rules.policies().get(programme.id()),
+                rules.selfMatching().isAllowed(programme.id()),
                 FormErrors.none(),
                 all,
                 shown,

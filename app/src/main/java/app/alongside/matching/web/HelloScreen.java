@@ -1,0 +1,47 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.RequestingPeers.Outcome;
+import app.alongside.matching.discover.Glimpse;
+import app.alongside.people.Person;
+import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Somebody one could say hello to, and why.
+ *
+ * @param outcome what would become of asking them now
+ * @param days within which they usually reply; zero where that is not known
+ * @param note what was typed and refused
+ */
+public record HelloScreen(
+        Programme programme,
+        Person me,
+        Person partner,
+        Glimpse glimpse,
+        Why why,
+        Optional<WeekStrip> week,
+        Said says,
+        Outcome outcome,
+        int days,
+        String note,
+        FormErrors errors)
+        implements PairScreen {
+    public boolean mayAsk() {
+        return outcome == Outcome.ASKED;
+    }
+
+    /** The outcome's name in message keys. */
+    public String word() {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String path(String rest) {
+        return "/discover/" + programme.id() + "/" + partner.id() + rest;
+    }
+
+    HelloScreen with(String typed, FormErrors found) {
+        return new HelloScreen(programme, me, partner, glimpse, why, week, says, outcome, days, typed, found);
+    }
+}

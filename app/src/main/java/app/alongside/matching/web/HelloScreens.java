@@ -1,0 +1,63 @@
+package app.alongside.matching.web;
+
+import app.alongside.matching.ReplyTimes;
+import app.alongside.matching.RequestingPeers;
+import app.alongside.matching.discover.Glimpse;
+import app.alongside.matching.discover.Glimpsing;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds the page of somebody one could say hello to. */
+@Component
+class HelloScreens {
+    private final Glimpsing glimpsing;
+    private final KnownPair.Reading pairs;
+    private final ReadingWhy reasons;
+    private final RequestingPeers requesting;
+    private final ReplyTimes times;
+
+    HelloScreens(
+            Glimpsing glimpsing,
+            KnownPair.Reading pairs,
+            ReadingWhy reasons,
+            RequestingPeers requesting,
+            ReplyTimes times) {
+        this.glimpsing = glimpsing;
+        this.pairs = pairs;
+        this.reasons = reasons;
+        this.requesting = requesting;
+        this.times = times;
+    }
+
+    /**
+     * The page of {@code other} for {@code reader}.
+     *
+     * @throws NobodyHere when the two do not come into question for each other
+     */
+    @Transactional(readOnly = true)
+    public HelloScreen build(Programme programme, PersonId reader, PersonId other) {
+        Glimpse glimpse = glimpsing
+                .glimpse(programme.id(), reader, List.of(other), List.of())
+                .get(other);
+        if (glimpse == null) {
+            throw new NobodyHere(other);
+        }
+        KnownPair pair = pairs.read(reader, other);
+        return new HelloScreen(
+                programme,
+                pair.me(),
+                pair.partner(),
+                glimpse,
+                reasons.read(programme.id(), reader, other),
+                pair.week(),
+                pair.says(),
+                requesting.check(programme.id(), reader, other),
+                times.usualDays(other).orElse(0),
+                "",
+                FormErrors.none());
+    }
+}
