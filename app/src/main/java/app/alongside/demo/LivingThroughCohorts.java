@@ -22,6 +22,7 @@ class LivingThroughCohorts {
     private final MatchingCohort matching;
     private final AnsweringProposal answering;
     private final LivingInCircles circles;
+    private final SayingHello hello;
     private final ObjectProvider<DueWork> dueWork;
 
     LivingThroughCohorts(
@@ -30,12 +31,14 @@ class LivingThroughCohorts {
             MatchingCohort matching,
             AnsweringProposal answering,
             LivingInCircles circles,
+            SayingHello hello,
             ObjectProvider<DueWork> dueWork) {
         this.designing = designing;
         this.joining = joining;
         this.matching = matching;
         this.answering = answering;
         this.circles = circles;
+        this.hello = hello;
         this.dueWork = dueWork;
     }
 
@@ -60,6 +63,7 @@ class LivingThroughCohorts {
         if (cohort == Cohort.ENGINEERING_EXCHANGE) {
             matching.keepTogether(programme, staff);
             circles.plan(diary, new LivingInCircles.Setting(programme, staff, joiners, start, now));
+            diary.enter(now.minus(Duration.ofHours(20)), () -> hello.toInes(programme, staff, joiners));
         }
         for (int day : cohort.matchDays()) {
             diary.enter(start.plus(Duration.ofDays(day)), () -> match(diary, programme, staff));

@@ -46,10 +46,12 @@ public class Peers {
                     .format(peers.stream().map(Person::name).toList());
         }
 
-        /** The peers' first names, as a list in the reader's language. */
+        /** The topic of a circle, else the peers' first names as a list in the reader's language. */
         public String firstNames(Locale locale) {
-            return ListFormatter.getInstance(locale)
-                    .format(peers.stream().map(Person::firstName).toList());
+            return relationship
+                    .findTopic()
+                    .orElseGet(() -> ListFormatter.getInstance(locale)
+                            .format(peers.stream().map(Person::firstName).toList()));
         }
 
         public boolean isOver() {

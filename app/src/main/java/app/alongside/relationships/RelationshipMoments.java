@@ -23,7 +23,8 @@ class RelationshipMoments implements LearningMoments {
     public List<Moment> listFor(PersonId person) {
         Locale locale = people.get(person).locale();
         return peers.listFor(person).stream()
-                .filter(row -> row.relationship().isActive())
+                .filter(row -> row.relationship().isActive()
+                        && row.relationship().findTopic().isEmpty())
                 .map(row -> momentOf(row, locale))
                 .toList();
     }

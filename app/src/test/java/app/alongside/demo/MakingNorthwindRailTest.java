@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.alongside.identity.Account;
 import app.alongside.insights.Indicators;
 import app.alongside.insights.MeasuringProgrammes;
+import app.alongside.matching.Proposals;
 import app.alongside.people.People;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
@@ -45,6 +46,9 @@ class MakingNorthwindRailTest {
     Goals goals;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
     MeasuringProgrammes measuring;
 
     @Autowired
@@ -63,6 +67,7 @@ class MakingNorthwindRailTest {
                     .findFirst()
                     .orElseThrow();
             assertTheShownPairWorksTogether();
+            assertSomebodyWaitsForInes();
             Indicators figures = measuring.measure(oldest.id());
             assertThat(figures.joined())
                     .hasValueSatisfying(joined -> assertThat(joined).isGreaterThan(10));
@@ -70,6 +75,12 @@ class MakingNorthwindRailTest {
         assertThat(Mailbox.listFor(DemoAccount.INES.email().value()))
                 .as("letters of the past stay unsent")
                 .isEmpty();
+    }
+
+    private void assertSomebodyWaitsForInes() {
+        PersonId ines =
+                people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
+        assertThat(proposals.listWaitingFor(ines)).isNotEmpty();
     }
 
     private void assertGoalIsOnItsWay(Goal goal) {

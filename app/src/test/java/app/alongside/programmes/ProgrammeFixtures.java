@@ -40,11 +40,10 @@ public class ProgrammeFixtures {
 
     /** Lets the person join and agree; the questionnaire is still open. */
     public Enrolment join(Organisation organisation, Programme programme, PersonId person) {
-        return CurrentOrganisation.call(organisation.id(), () -> {
-            joining.join(programme.id(), person);
-            return enrolment(
-                    joining.consent(programme.id(), person, programme.consent().version()));
-        });
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> enrolment(joining.joinAndConsent(
+                        programme.id(), person, programme.consent().version())));
     }
 
     /** Publishes the newest version of the current organisation's programme. */

@@ -1,0 +1,31 @@
+package app.alongside.demo;
+
+import app.alongside.demo.content.Colleague;
+import app.alongside.matching.RequestingPeers;
+import app.alongside.matching.RequestingPeers.Outcome;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.Programme;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lets a colleague say hello to Inês, so that whoever looks at the demo finds a request to answer. */
+@Component
+class SayingHello {
+    private static final String WORDS =
+            "Hello Inês, I saw that we could learn from each other. Shall we try an hour and see? I can come to you.";
+
+    private final RequestingPeers requesting;
+
+    SayingHello(RequestingPeers requesting) {
+        this.requesting = requesting;
+    }
+
+    /** The first of those people who may ask her does; false where nobody comes into question. */
+    boolean toInes(Programme programme, Staff staff, List<Colleague> people) {
+        PersonId ines = staff.idOf(DemoAccount.INES);
+        return people.stream()
+                .map(staff::idOf)
+                .filter(person -> !person.equals(ines) && !person.equals(staff.idOf(DemoAccount.WANJIRU)))
+                .anyMatch(person -> requesting.request(programme.id(), person, ines, WORDS) == Outcome.ASKED);
+    }
+}
