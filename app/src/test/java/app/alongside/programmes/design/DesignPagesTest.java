@@ -191,7 +191,7 @@ class DesignPagesTest {
             fixtures.aDraft(made.organisation(), "Draft " + i);
         }
         assertThat(statementsFor("/coordinate")).isLessThanOrEqualTo(4);
-        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(10);
+        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(11);
         assertThat(statementsFor("/coordinate/programmes/" + first.id() + "/design"))
                 .isLessThanOrEqualTo(6);
     }
