@@ -8,7 +8,7 @@ import app.alongside.programmes.Programme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets a colleague say hello to Inês, so that whoever looks at the demo finds a request to answer. */
+/** Lets a colleague say hello to Inês where she has a place left, so that whoever looks at the demo finds somebody to answer. */
 @Component
 class SayingHello {
     private static final String WORDS =

@@ -14,11 +14,6 @@ public record Said(String bio, Depth hopes) {
         return new Said(profile.bio(), profile.depth());
     }
 
-    /** Whether there is anything to show. */
-    public boolean isEmpty() {
-        return bio.isBlank() && hopes == Depth.UNSTATED;
-    }
-
     /** Whether they said what they hope for. */
     public boolean hasHopes() {
         return hopes != Depth.UNSTATED;
