@@ -40,6 +40,9 @@ class JoiningProgrammesTest {
     Enrolments enrolments;
 
     @Autowired
+    Headcounts headcounts;
+
+    @Autowired
     SettableClock clock;
 
     @Autowired
@@ -153,7 +156,7 @@ class JoiningProgrammesTest {
     @Test
     void countsKnowEveryStatus() {
         fixtures.join(organisation, programme, ama);
-        inside(() -> assertThat(enrolments.countByStatus(programme.id()))
+        inside(() -> assertThat(headcounts.countByStatus(programme.id()))
                 .containsEntry(Enrolment.Status.CONSENTED, 1)
                 .containsEntry(Enrolment.Status.READY, 0)
                 .hasSize(Enrolment.Status.values().length));

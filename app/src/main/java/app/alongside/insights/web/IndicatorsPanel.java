@@ -2,7 +2,7 @@ package app.alongside.insights.web;
 
 import app.alongside.insights.Indicators;
 import app.alongside.insights.MeasuringProgrammes;
-import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Headcounts;
 import app.alongside.programmes.OverviewPanel;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.Panel;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorsPanel implements OverviewPanel {
     private final MeasuringProgrammes measuring;
-    private final Enrolments enrolments;
+    private final Headcounts headcounts;
 
-    IndicatorsPanel(MeasuringProgrammes measuring, Enrolments enrolments) {
+    IndicatorsPanel(MeasuringProgrammes measuring, Headcounts headcounts) {
         this.measuring = measuring;
-        this.enrolments = enrolments;
+        this.headcounts = headcounts;
     }
 
     @Override
@@ -34,7 +34,7 @@ class IndicatorsPanel implements OverviewPanel {
         Indicators indicators = measuring.measure(programme.id());
         return Optional.of(new Panel(
                 "insights/web/indicators",
-                IndicatorsScreen.of(indicators, enrolments.countUptake(programme.id())),
+                IndicatorsScreen.of(indicators, headcounts.countUptake(programme.id())),
                 Section.LEAD));
     }
 }

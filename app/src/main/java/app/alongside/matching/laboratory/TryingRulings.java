@@ -10,7 +10,7 @@ import app.alongside.matching.runs.GatheredPool;
 import app.alongside.matching.runs.GatheringPool;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment;
-import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Headcounts;
 import app.alongside.programmes.ProgrammeId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,12 @@ public class TryingRulings {
 
     private final GatheringPool gathering;
     private final Policies policies;
-    private final Enrolments enrolments;
+    private final Headcounts headcounts;
 
-    TryingRulings(GatheringPool gathering, Policies policies, Enrolments enrolments) {
+    TryingRulings(GatheringPool gathering, Policies policies, Headcounts headcounts) {
         this.gathering = gathering;
         this.policies = policies;
-        this.enrolments = enrolments;
+        this.headcounts = headcounts;
     }
 
     /** The pool as it is now, solved. */
@@ -45,7 +45,7 @@ public class TryingRulings {
 
     /** Solves the pool as it is now; empty where that would take too long. */
     public Optional<Now> solve(ProgrammeId programme) {
-        int ready = enrolments.countByStatus(programme).getOrDefault(Enrolment.Status.READY, 0);
+        int ready = headcounts.countByStatus(programme).getOrDefault(Enrolment.Status.READY, 0);
         if (ready > LARGEST) {
             return Optional.empty();
         }

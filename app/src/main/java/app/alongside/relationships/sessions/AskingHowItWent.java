@@ -13,11 +13,11 @@ class AskingHowItWent implements DueWork {
     private static final Duration AFTER = Duration.ofHours(1);
     private static final Duration LOOKING_BACK = Duration.ofDays(7);
 
-    private final Sessions sessions;
+    private final DueSessions sessions;
     private final Relationships relationships;
     private final SessionNotices notices;
 
-    AskingHowItWent(Sessions sessions, Relationships relationships, SessionNotices notices) {
+    AskingHowItWent(DueSessions sessions, Relationships relationships, SessionNotices notices) {
         this.sessions = sessions;
         this.relationships = relationships;
         this.notices = notices;

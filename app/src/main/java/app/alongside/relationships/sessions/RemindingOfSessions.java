@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reminds members of a session a day or an hour ahead, as each likes. Who agreed it within that time needs none. */
 @Component
 class RemindingOfSessions implements DueWork {
-    private final Sessions sessions;
+    private final DueSessions sessions;
     private final Relationships relationships;
     private final Choices choices;
     private final SessionNotices notices;
 
-    RemindingOfSessions(Sessions sessions, Relationships relationships, Choices choices, SessionNotices notices) {
+    RemindingOfSessions(DueSessions sessions, Relationships relationships, Choices choices, SessionNotices notices) {
         this.sessions = sessions;
         this.relationships = relationships;
         this.choices = choices;

@@ -8,7 +8,7 @@ import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.PairSearch;
 import app.alongside.programmes.Enrolment;
-import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Headcounts;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.FormErrors;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StudioScreens {
     private final MatchRuns runs;
     private final Rules rules;
-    private final Enrolments enrolments;
+    private final Headcounts headcounts;
     private final Released released;
     private final ReadingPairs pairs;
     private final ReadingAlone alone;
@@ -29,13 +29,13 @@ class StudioScreens {
     StudioScreens(
             MatchRuns runs,
             Rules rules,
-            Enrolments enrolments,
+            Headcounts headcounts,
             Released released,
             ReadingPairs pairs,
             ReadingAlone alone) {
         this.runs = runs;
         this.rules = rules;
-        this.enrolments = enrolments;
+        this.headcounts = headcounts;
         this.released = released;
         this.pairs = pairs;
         this.alone = alone;
@@ -58,7 +58,7 @@ class StudioScreens {
                 .or(() -> all.stream().findFirst());
         return new StudioScreen(
                 programme,
-                enrolments.countByStatus(programme.id()).getOrDefault(Enrolment.Status.READY, 0),
+                headcounts.countByStatus(programme.id()).getOrDefault(Enrolment.Status.READY, 0),
                 rules.policies().get(programme.id()),
                 rules.selfMatching().isAllowed(programme.id()),
                 FormErrors.none(),

@@ -1,7 +1,7 @@
 package app.alongside.programmes.overview.web;
 
 import app.alongside.identity.SignedIn;
-import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Headcounts;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeAccess;
 import app.alongside.programmes.ProgrammeId;
@@ -17,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
     private final Programmes programmes;
-    private final Enrolments enrolments;
+    private final Headcounts headcounts;
     private final ProgrammeAccess access;
     private final Overviews overviews;
 
-    OverviewController(Programmes programmes, Enrolments enrolments, ProgrammeAccess access, Overviews overviews) {
+    OverviewController(Programmes programmes, Headcounts headcounts, ProgrammeAccess access, Overviews overviews) {
         this.programmes = programmes;
-        this.enrolments = enrolments;
+        this.headcounts = headcounts;
         this.access = access;
         this.overviews = overviews;
     }
@@ -32,7 +32,7 @@ class OverviewController {
     ModelAndView list() {
         return Pages.show(
                 "programmes/overview/web/programmes",
-                new ProgrammesScreen(programmes.listAll(), enrolments.countEverywhere()));
+                new ProgrammesScreen(programmes.listAll(), headcounts.countEverywhere()));
     }
 
     @GetMapping("/coordinate/programmes/{id}")

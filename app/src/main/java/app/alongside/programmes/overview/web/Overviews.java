@@ -3,8 +3,8 @@ package app.alongside.programmes.overview.web;
 import app.alongside.identity.Organisations;
 import app.alongside.identity.SignedIn;
 import app.alongside.platform.PublicAddress;
-import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.Gap;
+import app.alongside.programmes.Headcounts;
 import app.alongside.programmes.OverviewPanel;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.readiness.Readiness;
@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 /** Puts a programme's page together, with what higher modules have to say about it. */
 @Component
 class Overviews {
-    private final Enrolments enrolments;
+    private final Headcounts headcounts;
     private final Organisations organisations;
     private final PublicAddress address;
     private final ObjectProvider<OverviewPanel> panels;
     private final Clock clock;
 
     Overviews(
-            Enrolments enrolments,
+            Headcounts headcounts,
             Organisations organisations,
             PublicAddress address,
             ObjectProvider<OverviewPanel> panels,
             Clock clock) {
-        this.enrolments = enrolments;
+        this.headcounts = headcounts;
         this.organisations = organisations;
         this.address = address;
         this.panels = panels;
@@ -50,8 +50,8 @@ class Overviews {
         return new OverviewScreen(
                 programme,
                 today,
-                enrolments.countUptake(programme.id()),
-                enrolments.countByStatus(programme.id()),
+                headcounts.countUptake(programme.id()),
+                headcounts.countByStatus(programme.id()),
                 gaps,
                 address.of("/p/" + slug + "/" + programme.slug()),
                 found);
