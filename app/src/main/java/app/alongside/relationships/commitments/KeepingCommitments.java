@@ -1,4 +1,4 @@
-package app.alongside.relationships.circles.commitments;
+package app.alongside.relationships.commitments;
 
 import app.alongside.audit.Audit;
 import app.alongside.platform.PersonId;
@@ -7,7 +7,7 @@ import app.alongside.relationships.Relationship;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Relationships;
 import app.alongside.relationships.SessionId;
-import app.alongside.relationships.circles.commitments.Commitment.State;
+import app.alongside.relationships.commitments.Commitment.State;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.Sessions;
 import java.time.Clock;

@@ -1,9 +1,9 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
-import app.alongside.relationships.circles.commitments.Commitment;
-import app.alongside.relationships.circles.commitments.Commitment.State;
-import app.alongside.relationships.circles.commitments.CommitmentId;
-import app.alongside.relationships.circles.commitments.Progress;
+import app.alongside.relationships.commitments.Commitment;
+import app.alongside.relationships.commitments.Commitment.State;
+import app.alongside.relationships.commitments.CommitmentId;
+import app.alongside.relationships.commitments.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** How far somebody is, as it is sent; a story that is too long is cut at its last whole letter that fits. */

@@ -1,6 +1,6 @@
-package app.alongside.relationships.circles.commitments;
+package app.alongside.relationships.commitments;
 
-import app.alongside.relationships.circles.commitments.Commitment.State;
+import app.alongside.relationships.commitments.Commitment.State;
 
 /**
  * How far somebody says they are.

@@ -1,4 +1,4 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
@@ -29,8 +29,7 @@ class CommitmentsPanel implements WorkspacePanel {
     @Override
     public Optional<Panel> find(Workspace workspace) {
         return workspace.isCircle()
-                ? Optional.of(new Panel(
-                        "relationships/circles/commitments/web/panel", screens.recent(workspace), Section.MAIN))
+                ? Optional.of(new Panel("relationships/commitments/web/panel", screens.recent(workspace), Section.MAIN))
                 : Optional.empty();
     }
 }

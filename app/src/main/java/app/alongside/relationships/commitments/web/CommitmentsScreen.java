@@ -1,8 +1,8 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
 import app.alongside.people.Person;
 import app.alongside.relationships.Workspace;
-import app.alongside.relationships.circles.commitments.Commitment;
+import app.alongside.relationships.commitments.Commitment;
 import app.alongside.ui.FormErrors;
 import java.time.Instant;
 import java.util.List;

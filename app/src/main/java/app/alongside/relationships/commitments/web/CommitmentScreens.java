@@ -1,9 +1,9 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Workspace;
-import app.alongside.relationships.circles.commitments.Commitment;
-import app.alongside.relationships.circles.commitments.Commitments;
+import app.alongside.relationships.commitments.Commitment;
+import app.alongside.relationships.commitments.Commitments;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.Sessions;
 import java.time.Instant;

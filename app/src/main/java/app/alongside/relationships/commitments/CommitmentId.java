@@ -1,4 +1,4 @@
-package app.alongside.relationships.circles.commitments;
+package app.alongside.relationships.commitments;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
 import app.alongside.identity.SignedIn;
 import app.alongside.relationships.Relationship;
@@ -7,8 +7,8 @@ import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.Workspaces;
 import app.alongside.relationships.circles.CircleBook;
-import app.alongside.relationships.circles.commitments.CommitmentId;
-import app.alongside.relationships.circles.commitments.KeepingCommitments;
+import app.alongside.relationships.commitments.CommitmentId;
+import app.alongside.relationships.commitments.KeepingCommitments;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the members of a circle said they would try. */
 @Controller
 class CommitmentsController {
-    private static final String PAGE = "relationships/circles/commitments/web/index";
+    private static final String PAGE = "relationships/commitments/web/index";
 
     private final RelationshipAccess access;
     private final CircleBook book;
@@ -59,7 +59,7 @@ class CommitmentsController {
             return Pages.refuse(PAGE, screens.refuse(workspace, form));
         }
         keeping.say(id, me.personId(), form.words());
-        Flash.done(redirect, "relationships.circles.commitments.said");
+        Flash.done(redirect, "relationships.commitments.said");
         return new ModelAndView("redirect:" + workspace.path(""));
     }
 
@@ -72,9 +72,9 @@ class CommitmentsController {
             RedirectAttributes redirect) {
         Relationship relationship = access.forWork(me, id);
         if (keeping.mark(id, me.personId(), form.progress(commitment))) {
-            Flash.done(redirect, "relationships.circles.commitments.marked." + form.state());
+            Flash.done(redirect, "relationships.commitments.marked." + form.state());
         } else {
-            Flash.failed(redirect, "relationships.circles.commitments.not-yours");
+            Flash.failed(redirect, "relationships.commitments.not-yours");
         }
         return "redirect:" + relationship.path("");
     }

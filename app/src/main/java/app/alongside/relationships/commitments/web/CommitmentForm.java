@@ -1,6 +1,6 @@
-package app.alongside.relationships.circles.commitments.web;
+package app.alongside.relationships.commitments.web;
 
-import app.alongside.relationships.circles.commitments.Commitment;
+import app.alongside.relationships.commitments.Commitment;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Rendering;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ public record CommitmentForm(String words) {
 
     /** What is wrong with it, in the reader's language. */
     FormErrors errors() {
-        return FormErrors.none()
-                .add("words", Rendering.t("relationships.circles.commitments.needed", Commitment.LONGEST));
+        return FormErrors.none().add("words", Rendering.t("relationships.commitments.needed", Commitment.LONGEST));
     }
 }

@@ -1,4 +1,4 @@
-package app.alongside.relationships.circles.commitments;
+package app.alongside.relationships.commitments;
 
 import app.alongside.platform.PersonId;
 import app.alongside.platform.secrets.SecretOwner;
@@ -7,7 +7,7 @@ import app.alongside.platform.secrets.Secrets;
 import app.alongside.platform.secrets.Vault;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
-import app.alongside.relationships.circles.commitments.Commitment.State;
+import app.alongside.relationships.commitments.Commitment.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
