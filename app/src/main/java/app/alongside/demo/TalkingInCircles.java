@@ -7,6 +7,7 @@ import app.alongside.relationships.agreement.Agreements;
 import app.alongside.relationships.agreement.SigningAgreements;
 import app.alongside.relationships.commitments.Commitment;
 import app.alongside.relationships.commitments.Commitment.State;
+import app.alongside.relationships.commitments.Intention;
 import app.alongside.relationships.commitments.KeepingCommitments;
 import app.alongside.relationships.commitments.Progress;
 import app.alongside.relationships.messages.SendingMessages;
@@ -34,13 +35,17 @@ class TalkingInCircles {
     void plan(Diary diary, Round round, Instant now) {
         diary.enter(now.minus(Duration.ofDays(64)), () -> sign(round));
         diary.enter(now.minus(Duration.ofDays(18)), () -> {
-            Commitment note = keeping.say(round.id(), round.members().get(1), "Put the top claim above my desk");
+            Commitment note =
+                    keeping.say(round.id(), round.members().get(1), Intention.of("Put the top claim above my desk"));
             keeping.mark(round.id(), note.person(), new Progress(note.id(), State.TRIED, "It changed two reviews."));
-            keeping.say(round.id(), round.members().get(2), "Swap one argument with a colleague and mark it up");
+            keeping.say(
+                    round.id(),
+                    round.members().get(2),
+                    Intention.of("Swap one argument with a colleague and mark it up"));
         });
         diary.enter(now.minus(Duration.ofDays(17)), () -> {
-            Commitment drivers =
-                    keeping.say(round.id(), round.members().get(3), "Ask two drivers what the hazard log misses");
+            Commitment drivers = keeping.say(
+                    round.id(), round.members().get(3), Intention.of("Ask two drivers what the hazard log misses"));
             keeping.mark(round.id(), drivers.person(), new Progress(drivers.id(), State.UNDER_WAY, ""));
         });
         diary.enter(

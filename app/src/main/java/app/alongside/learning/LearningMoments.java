@@ -19,6 +19,11 @@ public interface LearningMoments {
         public String sharing(ResourceKey key) {
             return path + "/shared?resource=" + key + "#share";
         }
+
+        /** Where to say what one will try because of a resource. */
+        public String trying() {
+            return path + "/commitments";
+        }
     }
 
     /** The relationships of {@code person} that go on now, the newest first. */

@@ -3,6 +3,7 @@ package app.alongside.learning;
 import app.alongside.platform.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people keep for later and found useful. Who it was is seen by nobody else; only how many they are. */
+/** What people keep for later, found useful and put to use. Who it was is seen by nobody else; only how many they are. */
 @Component
 public class ResourceMarks {
     private final JdbcClient jdbc;
@@ -25,19 +26,28 @@ public class ResourceMarks {
     /** What a mark says. */
     public enum Mark {
         KEPT,
-        USEFUL
+        USEFUL,
+        USED
     }
 
     /** One person's marks. */
-    public record Mine(Set<ResourceKey> kept, Set<ResourceKey> useful) {
-        public static final Mine NONE = new Mine(Set.of(), Set.of());
+    public record Mine(Map<Mark, Set<ResourceKey>> marked) {
+        public static final Mine NONE = new Mine(Map.of());
 
         public boolean isKept(Resource resource) {
-            return kept.contains(resource.key());
+            return has(resource, Mark.KEPT);
         }
 
         public boolean isUseful(Resource resource) {
-            return useful.contains(resource.key());
+            return has(resource, Mark.USEFUL);
+        }
+
+        public boolean isUsed(Resource resource) {
+            return has(resource, Mark.USED);
+        }
+
+        private boolean has(Resource resource, Mark mark) {
+            return marked.getOrDefault(mark, Set.of()).contains(resource.key());
         }
     }
 
@@ -69,16 +79,15 @@ public class ResourceMarks {
 
     @Transactional(readOnly = true)
     public Mine listMine(PersonId person) {
-        Mine mine = new Mine(new HashSet<>(), new HashSet<>());
+        Map<Mark, Set<ResourceKey>> marked = new EnumMap<>(Mark.class);
         jdbc.sql("""
                         select resource_key, mark from resource_mark
                         where organisation_id = current_organisation() and person_id = :person
                         """).param("person", person.value()).query(row -> {
-            ResourceKey key = new ResourceKey(row.getString("resource_key"));
-            boolean kept = Mark.valueOf(row.getString("mark")) == Mark.KEPT;
-            (kept ? mine.kept() : mine.useful()).add(key);
+            marked.computeIfAbsent(Mark.valueOf(row.getString("mark")), mark -> new HashSet<>())
+                    .add(new ResourceKey(row.getString("resource_key")));
         });
-        return mine;
+        return new Mine(marked);
     }
 
     /** How many found each resource useful; those that nobody did are left out. */

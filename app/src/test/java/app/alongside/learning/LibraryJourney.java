@@ -7,6 +7,7 @@ import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.testing.BrowserJourney;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,5 +35,34 @@ class LibraryJourney extends BrowserJourney {
         link(page, "Share with Wanjiru").click();
         button(page, "Share it").click();
         assertThat(link(page, "Keeping the hour").first()).isVisible();
+    }
+
+    @Test
+    void whatOneReadIsPutToUseAndAPeerSawIt() {
+        Made made = relationships.aPair();
+        Page ines = open();
+        signIn(ines, made.organisation(), people.anAccount(made.organisation(), made.one()));
+        ines.navigate("/library/keeping-the-hour");
+        assertAccessible(ines);
+        ines.getByLabel("I will …").fill("Say at minute fifty how long we still have");
+        button(ines, "Tell Wanjiru").click();
+        assertThat(ines.getByText("Wanjiru sees it too")).isVisible();
+        assertAccessible(ines);
+        link(ines, "All of it").click();
+        assertAccessible(ines);
+        button(ines, "Tell Wanjiru").click();
+        assertThat(ines.locator("#words-error")).isVisible();
+        assertAccessible(ines);
+
+        Page wanjiru = open(Screen.PHONE, ColorScheme.DARK, true);
+        signIn(wanjiru, made.organisation(), people.anAccount(made.organisation(), made.other()));
+        wanjiru.navigate(made.path("/commitments"));
+        assertAccessible(wanjiru);
+        button(wanjiru, "I saw it happen").click();
+        assertThat(wanjiru.getByText("You saw it", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertAccessible(wanjiru);
+        wanjiru.navigate("/library/keeping-the-hour");
+        assertAccessible(wanjiru);
     }
 }

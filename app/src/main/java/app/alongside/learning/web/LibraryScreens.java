@@ -12,6 +12,9 @@ import app.alongside.learning.WhatFits;
 import app.alongside.learning.web.LibraryScreen.Fitting;
 import app.alongside.learning.web.LibraryScreen.ForMe;
 import app.alongside.platform.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +26,10 @@ class LibraryScreens {
     private final ResourceMarks marks;
     private final WhatFits fits;
     private final LearningMoments moments;
+    private final Clock clock;
 
-    LibraryScreens(Library library, ResourceMarks marks, WhatFits fits, LearningMoments moments) {
+    LibraryScreens(Library library, ResourceMarks marks, WhatFits fits, LearningMoments moments, Clock clock) {
+        this.clock = clock;
         this.library = library;
         this.marks = marks;
         this.fits = fits;
@@ -46,7 +51,8 @@ class LibraryScreens {
         Resource resource = library.get(key);
         Mine mine = me.findPersonId().map(marks::listMine).orElse(Mine.NONE);
         List<Moment> peers = me.findPersonId().map(moments::listFor).orElse(List.of());
-        return new ResourceScreen(resource, me.findPersonId().isPresent(), mine, peers);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(me.zone())));
+        return new ResourceScreen(resource, me.findPersonId().isPresent(), mine, peers, today);
     }
 
     private ForMe forPerson(PersonId person) {

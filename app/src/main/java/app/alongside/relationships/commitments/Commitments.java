@@ -1,17 +1,16 @@
 package app.alongside.relationships.commitments;
 
 import app.alongside.platform.PersonId;
-import app.alongside.platform.secrets.SecretOwner;
-import app.alongside.platform.secrets.SecretPlace;
-import app.alongside.platform.secrets.Secrets;
-import app.alongside.platform.secrets.Vault;
 import app.alongside.relationships.RelationshipId;
-import app.alongside.relationships.SessionId;
-import app.alongside.relationships.commitments.Commitment.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,24 +18,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What members of circles said they would try, sealed in the database. */
+/** What members said they would try, sealed in the database. */
 @Component
 public class Commitments {
     private final JdbcClient jdbc;
-    private final Secrets secrets;
+    private final SealedCommitments sealed;
 
-    Commitments(JdbcClient jdbc, Secrets secrets) {
+    Commitments(JdbcClient jdbc, SealedCommitments sealed) {
         this.jdbc = jdbc;
-        this.secrets = secrets;
+        this.sealed = sealed;
     }
 
-    /** The newest of a circle, the newest first. */
+    /** The newest of a relationship, the newest first. */
     @Transactional(readOnly = true)
     public List<Commitment> listFor(RelationshipId relationship, int limit) {
-        Optional<Vault> vault = secrets.find(ownerOf(relationship));
-        if (vault.isEmpty()) {
-            return List.of();
-        }
         return jdbc.sql("""
                         select * from commitment
                         where organisation_id = current_organisation() and relationship_id = :relationship
@@ -44,25 +39,64 @@ public class Commitments {
                         """)
                 .param("relationship", relationship.value())
                 .param("limit", limit)
-                .query((row, number) -> map(row, vault.get()))
+                .query(this::map)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Commitment> find(RelationshipId relationship, CommitmentId id) {
+        return jdbc.sql("""
+                        select * from commitment
+                        where organisation_id = current_organisation() and relationship_id = :relationship and id = :id
+                        """)
+                .param("relationship", relationship.value())
+                .param("id", id.value())
+                .query(this::map)
+                .optional();
+    }
+
+    /**
+     * What waits for {@code person} of the days that came between {@code from} and {@code to}: their own that are not done,
+     * and those that others did and nobody has seen; the oldest first.
+     */
+    @Transactional(readOnly = true)
+    public Map<Commitment, RelationshipId> mapWaitingFor(
+            PersonId person, Collection<RelationshipId> among, LocalDate from, LocalDate to) {
+        Map<Commitment, RelationshipId> waiting = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select * from commitment
+                        where organisation_id = current_organisation() and relationship_id = any(:among)
+                          and due between :from and :to
+                          and case when person_id = :person then state <> 'TRIED'
+                                   else state = 'TRIED' and seen_by is null end
+                        order by due, id
+                        """)
+                .param("among", among.stream().map(RelationshipId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .param("person", person.value())
+                .query(row -> {
+                    waiting.put(sealed.read(row), new RelationshipId(row.getObject("relationship_id", UUID.class)));
+                });
+        return waiting;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(RelationshipId relationship, Commitment said) {
-        Vault vault = secrets.open(ownerOf(relationship));
         jdbc.sql("""
                         insert into commitment (organisation_id, id, relationship_id, person_id, session_id, state,
-                                                sealed, sealed_outcome, said_at)
+                                                due, sealed, sealed_resource, sealed_outcome, said_at)
                         values (current_organisation(), :id, :relationship, :person, :session, 'SAID',
-                                :words, :outcome, :at)
+                                :due, :words, :resource, :outcome, :at)
                         """)
                 .param("id", said.id().value())
                 .param("relationship", relationship.value())
                 .param("person", said.person().value())
                 .param("session", said.session() == null ? null : said.session().value())
-                .param("words", vault.seal(placeOf(said.id(), "words"), said.words()))
-                .param("outcome", vault.seal(placeOf(said.id(), "outcome"), ""))
+                .param("due", said.intention().due())
+                .param("words", sealed.sealWords(relationship, said))
+                .param("resource", sealed.sealResource(relationship, said))
+                .param("outcome", sealed.sealOutcome(relationship, said.id(), ""))
                 .param("at", Timestamp.from(said.saidAt()))
                 .update();
     }
@@ -70,15 +104,13 @@ public class Commitments {
     /** Writes down how far it is; only for whoever said it. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean mark(RelationshipId relationship, PersonId person, Progress progress) {
-        byte[] outcome =
-                secrets.open(ownerOf(relationship)).seal(placeOf(progress.id(), "outcome"), progress.outcome());
         return jdbc.sql("""
                         update commitment set state = :state, sealed_outcome = :outcome
                         where organisation_id = current_organisation() and relationship_id = :relationship
-                          and id = :id and person_id = :person
+                          and id = :id and person_id = :person and (seen_by is null or :state = 'TRIED')
                         """)
                         .param("state", progress.state().name())
-                        .param("outcome", outcome)
+                        .param("outcome", sealed.sealOutcome(relationship, progress.id(), progress.outcome()))
                         .param("relationship", relationship.value())
                         .param("id", progress.id().value())
                         .param("person", person.value())
@@ -86,24 +118,23 @@ public class Commitments {
                 == 1;
     }
 
-    private static SecretOwner ownerOf(RelationshipId relationship) {
-        return SecretOwner.relationship(relationship.value());
+    /** Writes down that somebody else saw it happen, so that it is done; the first to say so stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean see(RelationshipId relationship, PersonId by, CommitmentId id, Instant now) {
+        return jdbc.sql("""
+                        update commitment set state = 'TRIED', seen_by = :by, seen_at = :now
+                        where organisation_id = current_organisation() and relationship_id = :relationship
+                          and id = :id and person_id <> :by and seen_by is null
+                        """)
+                        .param("by", by.value())
+                        .param("now", Timestamp.from(now))
+                        .param("relationship", relationship.value())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
-    private static SecretPlace placeOf(CommitmentId id, String part) {
-        return new SecretPlace("commitment", id + " " + part);
-    }
-
-    private static Commitment map(ResultSet row, Vault vault) throws SQLException {
-        CommitmentId id = new CommitmentId(row.getObject("id", UUID.class));
-        UUID session = row.getObject("session_id", UUID.class);
-        return new Commitment(
-                id,
-                new PersonId(row.getObject("person_id", UUID.class)),
-                session == null ? null : new SessionId(session),
-                vault.openText(placeOf(id, "words"), row.getBytes("sealed")),
-                State.valueOf(row.getString("state")),
-                vault.openText(placeOf(id, "outcome"), row.getBytes("sealed_outcome")),
-                row.getTimestamp("said_at").toInstant());
+    private Commitment map(ResultSet row, int number) throws SQLException {
+        return sealed.read(row);
     }
 }

@@ -7,4 +7,6 @@ import app.alongside.relationships.commitments.Commitment.State;
  *
  * @param outcome what came of it; may be empty
  */
-public record Progress(CommitmentId id, State state, String outcome) {}
+public record Progress(CommitmentId id, State state, String outcome) {
+    public static final int LONGEST = 200;
+}

@@ -1,4 +1,4 @@
-/** What the members of a circle said they would try until the next session, and what came of it. */
+/** What members said they would try, by when, what came of it, and that another saw it happen. */
 @NamedInterface("commitments")
 @NullMarked
 package app.alongside.relationships.commitments;

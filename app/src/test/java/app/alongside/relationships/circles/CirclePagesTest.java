@@ -170,7 +170,6 @@ class CirclePagesTest {
         Made pair = relationships.aPair();
         WebUser ines = signedIn(pair, pair.one());
         assertThat(ines.get(pair.path("")).text()).doesNotContain("Taking turns", "What we said we’d try");
-        assertThat(ines.get(pair.path("/commitments")).status()).isEqualTo(404);
         assertThat(ines.get(pair.path("/leaving")).status()).isEqualTo(404);
         assertThat(ines.get(pair.path("/brings")).status()).isEqualTo(404);
     }

@@ -1,14 +1,21 @@
 package app.alongside.relationships.commitments.web;
 
-import app.alongside.relationships.RelationshipId;
+import app.alongside.learning.Library;
+import app.alongside.learning.Resource;
+import app.alongside.learning.ResourceKey;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.commitments.Commitment;
 import app.alongside.relationships.commitments.Commitments;
+import app.alongside.relationships.commitments.web.CommitmentsScreen.Entry;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.Sessions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,45 +27,45 @@ class CommitmentScreens {
 
     private final Commitments commitments;
     private final Sessions sessions;
+    private final Library library;
 
-    CommitmentScreens(Commitments commitments, Sessions sessions) {
+    CommitmentScreens(Commitments commitments, Sessions sessions, Library library) {
         this.commitments = commitments;
         this.sessions = sessions;
+        this.library = library;
     }
 
     @Transactional(readOnly = true)
-    public CommitmentsScreen all(Workspace workspace) {
-        return screen(workspace, list(workspace, ALL), CommitmentForm.EMPTY, false);
+    public CommitmentsScreen all(Workspace workspace, Entry entry) {
+        return screen(workspace, list(workspace), entry);
     }
 
-    @Transactional(readOnly = true)
-    public CommitmentsScreen refuse(Workspace workspace, CommitmentForm form) {
-        return screen(workspace, list(workspace, ALL), form, true);
-    }
-
-    /** Since the last session, and what is older and not tried yet. */
+    /** Since the last session, and what is older and not done yet. */
     @Transactional(readOnly = true)
     public CommitmentsScreen recent(Workspace workspace) {
         Optional<Instant> last = findLastSession(workspace);
-        List<Commitment> recent = list(workspace, ALL).stream()
+        List<Commitment> recent = list(workspace).stream()
                 .filter(one -> !one.isTried() || last.isEmpty() || !one.saidAt().isBefore(last.get()))
                 .limit(RECENT)
                 .toList();
-        return screen(workspace, recent, CommitmentForm.EMPTY, false);
+        return screen(workspace, recent, Entry.NONE);
     }
 
-    private CommitmentsScreen screen(
-            Workspace workspace, List<Commitment> commitments, CommitmentForm form, boolean refused) {
-        return new CommitmentsScreen(workspace, commitments, findLastSession(workspace), form, refused);
+    private CommitmentsScreen screen(Workspace workspace, List<Commitment> commitments, Entry entry) {
+        Map<ResourceKey, Resource> resources = commitments.stream()
+                .flatMap(one -> Stream.ofNullable(one.intention().resource()))
+                .distinct()
+                .flatMap(key -> library.find(key).stream())
+                .collect(Collectors.toMap(Resource::key, Function.identity()));
+        return new CommitmentsScreen(workspace, commitments, resources, findLastSession(workspace), entry);
     }
 
-    private List<Commitment> list(Workspace workspace, int limit) {
-        return commitments.listFor(workspace.relationship().id(), limit);
+    private List<Commitment> list(Workspace workspace) {
+        return commitments.listFor(workspace.relationship().id(), ALL);
     }
 
     private Optional<Instant> findLastSession(Workspace workspace) {
-        RelationshipId id = workspace.relationship().id();
-        return sessions.listFor(id).stream()
+        return sessions.listFor(workspace.relationship().id()).stream()
                 .filter(session -> !session.isCancelled() && session.startsAt().isBefore(workspace.now()))
                 .findFirst()
                 .map(Session::startsAt);

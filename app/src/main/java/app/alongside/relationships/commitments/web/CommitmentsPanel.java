@@ -7,7 +7,7 @@ import app.alongside.ui.Panel.Section;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What we said we'd try, on the front page of a circle. */
+/** What we said we'd try: always on the front page of a circle, and on a pair's once there is something to show. */
 @Component
 class CommitmentsPanel implements WorkspacePanel {
     private final CommitmentScreens screens;
@@ -28,8 +28,9 @@ class CommitmentsPanel implements WorkspacePanel {
 
     @Override
     public Optional<Panel> find(Workspace workspace) {
-        return workspace.isCircle()
-                ? Optional.of(new Panel("relationships/commitments/web/panel", screens.recent(workspace), Section.MAIN))
+        CommitmentsScreen screen = screens.recent(workspace);
+        return workspace.isCircle() || !screen.commitments().isEmpty()
+                ? Optional.of(new Panel("relationships/commitments/web/panel", screen, Section.MAIN))
                 : Optional.empty();
     }
 }

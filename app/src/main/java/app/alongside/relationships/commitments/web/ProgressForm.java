@@ -1,6 +1,5 @@
 package app.alongside.relationships.commitments.web;
 
-import app.alongside.relationships.commitments.Commitment;
 import app.alongside.relationships.commitments.Commitment.State;
 import app.alongside.relationships.commitments.CommitmentId;
 import app.alongside.relationships.commitments.Progress;
@@ -11,7 +10,7 @@ public record ProgressForm(State state, String outcome) {
     public ProgressForm(@Nullable State state, @Nullable String outcome) {
         this.state = state == null ? State.TRIED : state;
         String told = outcome == null ? "" : outcome.strip().replaceAll("\\s+", " ");
-        this.outcome = told.substring(0, Math.min(told.length(), Commitment.LONGEST));
+        this.outcome = told.substring(0, Math.min(told.length(), Progress.LONGEST));
     }
 
     Progress progress(CommitmentId id) {

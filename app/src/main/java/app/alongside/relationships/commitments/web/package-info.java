@@ -1,4 +1,4 @@
-/** What the members of a circle said they would try: on its front page, and all of it on a page of its own. */
+/** What the members said they would try: on the workspace's front page, and all of it on a page of its own. */
 @NullMarked
 package app.alongside.relationships.commitments.web;
 
