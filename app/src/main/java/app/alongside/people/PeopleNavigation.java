@@ -1,10 +1,12 @@
 package app.alongside.people;
 
+import app.alongside.ui.FindBox;
 import app.alongside.ui.Hat;
 import app.alongside.ui.Navigation;
 import app.alongside.ui.Place;
 import app.alongside.ui.Viewer;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The directory and the skills for coordinators; for everybody else, their own profile. */
@@ -25,5 +27,12 @@ class PeopleNavigation implements Navigation {
                         : List.of(Place.main(60, "people.nav.profile", "user-round", "/profile"));
             case LEADER -> List.of();
         };
+    }
+
+    @Override
+    public Optional<FindBox> findBox(Viewer viewer, Hat hat) {
+        return hat == Hat.COORDINATOR
+                ? Optional.of(new FindBox("people.nav.find", "/coordinate/people"))
+                : Optional.empty();
     }
 }

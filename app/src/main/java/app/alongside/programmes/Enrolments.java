@@ -2,6 +2,7 @@ package app.alongside.programmes;
 
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import app.alongside.programmes.Enrolment.Pause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,11 +65,15 @@ public class Enrolments {
     /** The person's places in all programmes, left ones too, the newest first. */
     @Transactional(readOnly = true)
     public List<Enrolment> listFor(PersonId person) {
-        return jdbc.sql(SELECT + " and person_id = :person order by joined_at desc, id")
-                .param("person", person.value())
-                .query(Enrolments::map)
-                .list();
+        return ReadOnce.get(
+                new Asked(person),
+                () -> jdbc.sql(SELECT + " and person_id = :person order by joined_at desc, id")
+                        .param("person", person.value())
+                        .query(Enrolments::map)
+                        .list());
     }
+
+    private record Asked(PersonId person) {}
 
     /** The version of the joining text somebody agreed to last. */
     @Transactional(readOnly = true)

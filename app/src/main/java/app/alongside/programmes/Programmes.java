@@ -1,5 +1,6 @@
 package app.alongside.programmes;
 
+import app.alongside.platform.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,11 +58,15 @@ public class Programmes {
 
     @Transactional(readOnly = true)
     public Optional<Programme> find(ProgrammeId id) {
-        return jdbc.sql(SELECT_SEEN + " and programme.id = :id")
-                .param("id", id.value())
-                .query(this::map)
-                .optional();
+        return ReadOnce.get(
+                new Seen(id),
+                () -> jdbc.sql(SELECT_SEEN + " and programme.id = :id")
+                        .param("id", id.value())
+                        .query(this::map)
+                        .optional());
     }
+
+    private record Seen(ProgrammeId id) {}
 
     @Transactional(readOnly = true)
     public Optional<Programme> findBySlug(String slug) {

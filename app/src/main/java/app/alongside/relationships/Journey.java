@@ -56,6 +56,11 @@ public record Journey(List<Leg> legs) {
         return legs.stream().filter(leg -> leg.position() == Position.CURRENT).findFirst();
     }
 
+    /** The stage it is in, the last one when all are done. */
+    public Stage stage() {
+        return legs.get(number() - 1).stage();
+    }
+
     /** The number of the current stage, from 1; that of the last one when all are done. */
     public int number() {
         return current().map(leg -> legs.indexOf(leg) + 1).orElse(legs.size());

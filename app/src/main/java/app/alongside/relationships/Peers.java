@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,15 @@ public class Peers {
     @Transactional(readOnly = true)
     public List<Row> listFor(PersonId person) {
         return ReadOnce.get(new Asked(person), () -> read(person));
+    }
+
+    /** The pair that a page about the whole day speaks of: the newest of those the person is working in. */
+    @Transactional(readOnly = true)
+    public Optional<Row> findPairOf(PersonId person) {
+        return listFor(person).stream()
+                .filter(row -> row.relationship().isActive())
+                .filter(row -> !row.relationship().isCircle())
+                .findFirst();
     }
 
     private record Asked(PersonId person) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param places in order, for all sections
  * @param current the address of the place the page belongs to; empty where it belongs to none
  * @param scope the programme switch of a coordinator's page
+ * @param find what can be looked for from anywhere
  * @param localTime the viewer's time of day, as {@code 13:24}
  */
 public record Shell(
@@ -20,6 +21,7 @@ public record Shell(
         List<Place> places,
         String current,
         @Nullable ScopeSwitch scope,
+        @Nullable FindBox find,
         String localTime) {
     /** The place that gives the viewer's clock its name, as {@code Lisbon}. */
     public String city() {

@@ -48,8 +48,12 @@ final class Shells {
                 .flatMap(source -> source.find(viewer, path).stream())
                 .findFirst()
                 .orElse(null);
+        FindBox find = navigations.stream()
+                .flatMap(navigation -> navigation.findBox(viewer, hat).stream())
+                .findFirst()
+                .orElse(null);
         String localTime = Dates.time(LocalTime.now(clock.withZone(viewer.zone())), viewer.locale());
-        return new Shell(viewer, hat, places, Shell.currentAmong(places, path), scope, localTime);
+        return new Shell(viewer, hat, places, Shell.currentAmong(places, path), scope, find, localTime);
     }
 
     private static String pathOf(HttpServletRequest request) {

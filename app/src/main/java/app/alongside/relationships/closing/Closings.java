@@ -1,6 +1,7 @@
 package app.alongside.relationships.closing;
 
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.closing.Closing.Ahead;
@@ -57,6 +58,12 @@ public class Closings {
     /** Of the person's relationships that are not over, those for whose end the person is not done. */
     @Transactional(readOnly = true)
     public List<Standing> listUndoneBy(PersonId person) {
+        return ReadOnce.get(new Undone(person), () -> readUndoneBy(person));
+    }
+
+    private record Undone(PersonId person) {}
+
+    private List<Standing> readUndoneBy(PersonId person) {
         return jdbc.sql("""
                         select relationship.id, closing.ends_on,
                                (select count(*)::int from closing_part part

@@ -1,6 +1,7 @@
 package app.alongside.relationships.prompts;
 
 import app.alongside.platform.PersonId;
+import app.alongside.relationships.Journey;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.prompts.ChoosingPrompts.Choice;
 import app.alongside.relationships.prompts.ChoosingPrompts.Situation;
@@ -8,12 +9,16 @@ import app.alongside.relationships.sessions.Balance;
 import app.alongside.relationships.sessions.Balances;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the members of a relationship could talk about next, and all they could talk about. */
 @Component
 public class NextPrompt {
+    private static final Set<String> KNOWN_STAGES =
+            Set.of("prepare", "begin", "agree", "work", "review", "close", "after");
+
     private final Prompts prompts;
     private final PromptUses uses;
     private final Balances balances;
@@ -41,9 +46,10 @@ public class NextPrompt {
         }
     }
 
-    /** The offer for {@code relationship}, in the stage with this key, to one of its members. */
+    /** The offer for {@code relationship}, where its journey stands, to one of its members. */
     @Transactional(readOnly = true)
-    public Offer find(Relationship relationship, String stage, PersonId member) {
+    public Offer find(Relationship relationship, Journey journey, PersonId member) {
+        String stage = stageOf(journey);
         List<Prompt> all = prompts.listFor(relationship);
         List<Use> used = uses.listFor(relationship.id());
         boolean lopSided = balances.find(relationship, member)
@@ -56,5 +62,11 @@ public class NextPrompt {
                 used,
                 choice.map(Choice::prompt),
                 choice.map(one -> one.reason().name()).orElse(""));
+    }
+
+    /** A stage that the coordinator added is taken for one of work. */
+    private static String stageOf(Journey journey) {
+        String key = journey.current().map(leg -> leg.stage().key()).orElse("after");
+        return KNOWN_STAGES.contains(key) ? key : "work";
     }
 }

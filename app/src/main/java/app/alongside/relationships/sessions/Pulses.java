@@ -1,6 +1,7 @@
 package app.alongside.relationships.sessions;
 
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
 import java.sql.ResultSet;
@@ -54,6 +55,12 @@ public class Pulses {
     /** All pulses of a relationship, in the order of its sessions; shown to nobody one by one but to whoever gave them. */
     @Transactional(readOnly = true)
     List<Pulse> listFor(RelationshipId relationship) {
+        return ReadOnce.get(new Asked(relationship), () -> read(relationship));
+    }
+
+    private record Asked(RelationshipId relationship) {}
+
+    private List<Pulse> read(RelationshipId relationship) {
         return jdbc.sql("""
                         select pulse.session_id, pulse.person_id, pulse.gave, pulse.got, '' as line from pulse
                         join session on session.organisation_id = pulse.organisation_id

@@ -1,10 +1,12 @@
 package app.alongside.matching.discover.web;
 
+import app.alongside.ui.FindBox;
 import app.alongside.ui.Hat;
 import app.alongside.ui.Navigation;
 import app.alongside.ui.Place;
 import app.alongside.ui.Viewer;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A participant's way to the people of their programmes. */
@@ -16,5 +18,12 @@ class DiscoverNavigation implements Navigation {
                 ? List.of(Place.main(40, "matching.nav.discover", "compass", "/discover")
                         .onPhones())
                 : List.of();
+    }
+
+    @Override
+    public Optional<FindBox> findBox(Viewer viewer, Hat hat) {
+        return hat == Hat.PARTICIPANT && viewer.personId() != null
+                ? Optional.of(new FindBox("matching.nav.find", "/discover"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package app.alongside.relationships.prompts.web;
 
-import app.alongside.relationships.Journey;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.prompts.NextPrompt.Offer;
@@ -27,8 +26,7 @@ public class PromptPanel implements WorkspacePanel {
 
         /** The name of the stage the relationship is in, the last one when all are done. */
         public String stage() {
-            Journey journey = workspace.journey();
-            return journey.legs().get(journey.number() - 1).stage().name();
+            return workspace.journey().stage().name();
         }
 
         public static Optional<QuestionScreen> of(Workspace workspace, Offer offer, String back) {

@@ -6,7 +6,6 @@ import app.alongside.relationships.prompts.NextPrompt.Offer;
 import app.alongside.relationships.prompts.Prompt.Category;
 import app.alongside.relationships.prompts.PromptAnswers;
 import app.alongside.relationships.prompts.PromptAnswers.PromptAnswer;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together what the pages of prompts show. */
 @Component
 class PromptScreens {
-    private static final Set<String> KNOWN_STAGES =
-            Set.of("prepare", "begin", "agree", "work", "review", "close", "after");
-
     private final NextPrompt next;
     private final PromptAnswers answers;
 
@@ -46,12 +42,6 @@ class PromptScreens {
     @Transactional(readOnly = true)
     public Offer offer(Workspace workspace) {
         return next.find(
-                workspace.relationship(), stageOf(workspace), workspace.me().id());
-    }
-
-    /** A stage that the coordinator added is taken for one of work. */
-    private static String stageOf(Workspace workspace) {
-        String key = workspace.journey().current().map(leg -> leg.stage().key()).orElse("after");
-        return KNOWN_STAGES.contains(key) ? key : "work";
+                workspace.relationship(), workspace.journey(), workspace.me().id());
     }
 }

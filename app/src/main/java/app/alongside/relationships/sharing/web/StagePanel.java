@@ -3,7 +3,6 @@ package app.alongside.relationships.sharing.web;
 import app.alongside.learning.Resource;
 import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.WhatFits;
-import app.alongside.relationships.Journey;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
 import app.alongside.ui.Panel;
@@ -35,13 +34,14 @@ class StagePanel implements WorkspacePanel {
         if (!workspace.relationship().isActive()) {
             return Optional.empty();
         }
-        Journey journey = workspace.journey();
-        String stage = journey.legs().get(journey.number() - 1).stage().key();
-        List<Resource> resources = fits
-                .list(stage, marks.listMine(workspace.me().id()))
-                .stream()
-                .limit(SHOWN)
-                .toList();
+        List<Resource> resources =
+                fits
+                        .list(
+                                workspace.journey().stage().key(),
+                                marks.listMine(workspace.me().id()))
+                        .stream()
+                        .limit(SHOWN)
+                        .toList();
         return resources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("relationships/sharing/web/stage", new StageScreen(resources), Section.ASIDE));
