@@ -18,14 +18,21 @@ class AgreeingProposals {
     private final Proposals proposals;
     private final ClosingProposals closing;
     private final Letters letters;
+    private final SettlingChoices settling;
     private final Announcing announcing;
 
     AgreeingProposals(
-            Seats seats, Proposals proposals, ClosingProposals closing, Letters letters, Announcing announcing) {
+            Seats seats,
+            Proposals proposals,
+            ClosingProposals closing,
+            Letters letters,
+            SettlingChoices settling,
+            Announcing announcing) {
         this.seats = seats;
         this.proposals = proposals;
         this.closing = closing;
         this.letters = letters;
+        this.settling = settling;
         this.announcing = announcing;
     }
 
@@ -40,6 +47,7 @@ class AgreeingProposals {
         proposals.close(proposal.id(), Proposals.Status.AGREED);
         announcing.agreed(proposal);
         proposal.people().list().forEach(person -> letters.send(Letter.Kind.AGREED, proposal, person, ""));
+        settling.after(proposal);
         closeHopeless(proposal);
         return Reply.AGREED;
     }

@@ -69,19 +69,6 @@ public class AnsweringProposals {
         return Reply.CLOSED;
     }
 
-    /** {@code by} takes their yes back and may answer anew. */
-    @Transactional
-    public Reply takeBack(ProposalId id, PersonId by) {
-        Proposal proposal = opening.lock(id);
-        proposal.partnerOf(by);
-        if (!proposal.isOpen(clock.instant())) {
-            return Reply.NOT_OPEN;
-        }
-        answers.takeBack(id, by);
-        notes.takenBack(proposal);
-        return Reply.NOTED;
-    }
-
     /** Writes down and announces what was answered. */
     @Component
     static class Notes {

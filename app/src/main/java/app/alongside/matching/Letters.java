@@ -1,5 +1,6 @@
 package app.alongside.matching;
 
+import app.alongside.matching.discover.Obstacle;
 import app.alongside.notifications.Mail;
 import app.alongside.notifications.Outbox;
 import app.alongside.notifications.Recipient;
@@ -58,6 +59,22 @@ class Letters {
         outbox.send(write(letter, to));
     }
 
+    /** Tells whoever named a choice that it was passed over, and why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void passedOver(NextChoice choice, Obstacle why) {
+        Person to = people.get(choice.by());
+        Person chosen = people.get(choice.chosen());
+        Letter letter = new Letter(
+                Letter.Kind.PASSED_OVER,
+                to.firstName(),
+                chosen.name(),
+                programmes.get(choice.programme()).name(),
+                words.say(to.locale(), "matching.choices.obstacle." + why.word(), chosen.firstName()),
+                "",
+                address.of("/proposals"));
+        outbox.send(write(letter, to));
+    }
+
     /** The reader's place in the programme, where they come back. */
     private static String place(Proposal proposal) {
         return "/programmes/" + proposal.programmeId() + "/joining";
@@ -80,6 +97,6 @@ class Letters {
     }
 
     private String text(Letter letter, Person to) {
-        return words.say(to.locale(), letter.kind().key("text"), letter.partner(), letter.programme(), letter.day());
+        return words.say(to.locale(), letter.kind().key("text"), letter.partner(), letter.programme(), letter.fact());
     }
 }

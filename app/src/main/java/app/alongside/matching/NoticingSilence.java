@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notices who let two proposals in a row lapse without an answer, and pauses for them, so that nobody else waits for
- * them in vain. They hear of it by mail, with the way back. What lapsed before an earlier pause is forgiven.
+ * them in vain. Requests of others alone pause nobody: one may be asked by people one never looked for; at least one of
+ * the two must come from a match. They hear of it by mail, with the way back. What lapsed before an earlier pause is
+ * forgiven.
  */
 @Component
 class NoticingSilence {
@@ -52,11 +54,12 @@ class NoticingSilence {
 
     private boolean isSilent(Proposal lapsed, PersonId person, Instant since) {
         return jdbc.sql("""
-                        select count(*) = :row and coalesce(bool_and(silent), false) from (
+                        select count(*) = :row and coalesce(bool_and(silent) and bool_or(matched), false) from (
                             select status = 'LAPSED' and not exists (
                                        select 1 from proposal_answer answer
                                        where answer.organisation_id = proposal.organisation_id
-                                         and answer.proposal_id = proposal.id and answer.person_id = :person) as silent
+                                         and answer.proposal_id = proposal.id and answer.person_id = :person) as silent,
+                                   requested_by is null as matched
                             from proposal
                             where organisation_id = current_organisation() and programme_id = :programme
                               and :person in (first_person_id, second_person_id)

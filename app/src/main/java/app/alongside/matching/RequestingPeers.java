@@ -1,28 +1,33 @@
 package app.alongside.matching;
 
-import app.alongside.matching.discover.Glimpse;
-import app.alongside.matching.discover.Glimpsing;
+import app.alongside.audit.Audit;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets somebody ask another to be their peer, one at a time in a programme. It is a proposal to which they have said yes;
- * from there on it goes the way of any other, under the same locks of both people.
+ * Lets somebody ask another to be their peer, one at a time in a programme, and name two more who are asked should it not
+ * come to that. A request is a proposal to which the asker has said yes; from there on it goes the way of any other, under
+ * the same locks of both people.
  */
 @Component
 public class RequestingPeers {
     /** What became of it. */
     public enum Outcome {
         ASKED,
+        /** Another request still waits for its answer; this one comes after it. */
+        KEPT,
         /** The words are too many. */
         TOO_LONG,
         /** In this programme the coordinators make the matches. */
         NOT_HERE,
-        /** Another request still waits for its answer. */
-        WAITING,
+        /** The other is a next choice already. */
+        CHOSEN,
+        /** Three are asked or named already. */
+        ENOUGH,
         /** The same person was asked not long ago. */
         LATELY,
         /** The asker has no place for another peer. */
@@ -32,77 +37,33 @@ public class RequestingPeers {
     }
 
     private final Seats seats;
-    private final Checks checks;
-    private final MakingRequests making;
-    private final Requests requests;
-    private final AnsweringProposals.Notes notes;
-    private final Telling telling;
+    private final CheckingRequests checking;
+    private final OpeningRequests hello;
+    private final NextChoices choices;
+    private final Audit audit;
 
-    RequestingPeers(
-            Seats seats,
-            Checks checks,
-            MakingRequests making,
-            Requests requests,
-            AnsweringProposals.Notes notes,
-            Telling telling) {
+    RequestingPeers(Seats seats, CheckingRequests checking, OpeningRequests hello, NextChoices choices, Audit audit) {
         this.seats = seats;
-        this.checks = checks;
-        this.making = making;
-        this.requests = requests;
-        this.notes = notes;
-        this.telling = telling;
+        this.checking = checking;
+        this.hello = hello;
+        this.choices = choices;
+        this.audit = audit;
     }
 
-    /** What decides whether somebody may ask. */
-    @Component
-    record Checks(SelfMatching selfMatching, FreePlaces places, Glimpsing glimpsing) {}
-
-    /** How the yes is kept, and the other hears of it. */
-    @Component
-    record Telling(Answers answers, Letters letters) {}
-
-    /** {@code by} says hello to {@code other}; both are locked before anything is looked at. */
+    /** {@code by} says hello to {@code other}, now or when it is their turn; both are locked before anything is looked at. */
     @Transactional
     public Outcome request(ProgrammeId programme, PersonId by, PersonId other, String words) {
         if (words.strip().length() > Request.LONGEST) {
             return Outcome.TOO_LONG;
         }
         seats.lock(List.of(by, other));
-        Outcome outcome = check(programme, by, other);
+        Outcome outcome = checking.check(programme, by, other);
         if (outcome == Outcome.ASKED) {
-            ask(programme, by, other, words.strip());
+            hello.say(programme, by, other, words.strip());
+        } else if (outcome == Outcome.KEPT) {
+            choices.add(programme, by, other, words.strip());
+            audit.record("next-choice.named", programme.value(), Map.of());
         }
         return outcome;
-    }
-
-    /** What would become of it now. */
-    @Transactional(readOnly = true)
-    public Outcome check(ProgrammeId programme, PersonId by, PersonId other) {
-        if (!checks.selfMatching().isAllowed(programme)) {
-            return Outcome.NOT_HERE;
-        }
-        if (requests.findOpen(programme, by).isPresent()) {
-            return Outcome.WAITING;
-        }
-        if (requests.hasAskedLately(by, other)) {
-            return Outcome.LATELY;
-        }
-        if (checks.places().count(programme, List.of(by)).getOrDefault(by, 0) <= 0) {
-            return Outcome.FULL;
-        }
-        Glimpse seen = checks.glimpsing()
-                .glimpse(programme, by, List.of(other), List.of())
-                .get(other);
-        return seen == null || seen.isProposed() || !seen.hasRoom() ? Outcome.TAKEN : Outcome.ASKED;
-    }
-
-    private void ask(ProgrammeId programme, PersonId by, PersonId other, String words) {
-        Proposal proposal = making.make(programme, by, other);
-        if (!words.isEmpty()) {
-            requests.write(proposal.id(), by, words);
-        }
-        telling.answers().accept(proposal.id(), by);
-        notes.requested(proposal, by);
-        telling.letters().send(Letter.Kind.HELLO, proposal, other, words);
     }
 }

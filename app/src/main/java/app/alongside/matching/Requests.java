@@ -8,6 +8,10 @@ import app.alongside.programmes.ProgrammeId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,29 @@ public class Requests {
                         new Sealed(new PersonId(row.getObject("requested_by", UUID.class)), row.getBytes("note")))
                 .optional()
                 .map(kept -> new Request(kept.by(), open(proposal, kept)));
+    }
+
+    /** Who asked for which of these proposals; those that a run made are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProposalId, PersonId> mapAskers(Collection<ProposalId> proposals) {
+        Map<ProposalId, PersonId> askers = new HashMap<>();
+        jdbc.sql("""
+                        select id, requested_by from proposal
+                        where organisation_id = current_organisation() and id = any(:ids) and requested_by is not null
+                        """)
+                .param("ids", proposals.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    askers.put(
+                            new ProposalId(row.getObject("id", UUID.class)),
+                            new PersonId(row.getObject("requested_by", UUID.class)));
+                });
+        return askers;
+    }
+
+    /** Whether {@code person} asked for the proposal themselves. */
+    @Transactional(readOnly = true)
+    public boolean isBy(ProposalId proposal, PersonId person) {
+        return person.equals(mapAskers(List.of(proposal)).get(proposal));
     }
 
     /** The request of {@code by} in the programme that waits for its answer. */

@@ -11,18 +11,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Withdraws what was proposed to somebody who has left the programme or paused, or to two who are not to be proposed to
- * each other any more; the others hear that it did not go ahead.
+ * each other any more; the others hear that it did not go ahead. Nor does somebody who is away ask anybody next.
  */
 @Component
 class WithdrawingProposals {
     private final Proposals proposals;
     private final Seats seats;
     private final ClosingProposals closing;
+    private final NextChoices choices;
 
-    WithdrawingProposals(Proposals proposals, Seats seats, ClosingProposals closing) {
+    WithdrawingProposals(Proposals proposals, Seats seats, ClosingProposals closing, NextChoices choices) {
         this.proposals = proposals;
         this.seats = seats;
         this.closing = closing;
+        this.choices = choices;
     }
 
     @ApplicationModuleListener
@@ -51,6 +53,7 @@ class WithdrawingProposals {
      */
     private void withdraw(ProgrammeId programme, PersonId person) {
         seats.lock(List.of(person));
+        choices.clear(programme, person);
         List<ProposalId> open =
                 proposals.listOpen(programme, person).stream().map(Proposal::id).toList();
         proposals

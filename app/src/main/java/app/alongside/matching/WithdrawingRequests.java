@@ -32,9 +32,7 @@ public class WithdrawingRequests {
     @Transactional
     public Reply withdraw(ProposalId id, PersonId by) {
         Proposal proposal = opening.lock(id);
-        boolean mine =
-                requests.find(id).filter(request -> request.by().equals(by)).isPresent();
-        if (!mine || !proposal.isOpen(clock.instant())) {
+        if (!requests.isBy(id, by) || !proposal.isOpen(clock.instant())) {
             return Reply.NOT_OPEN;
         }
         notes.requestWithdrawn(proposal);

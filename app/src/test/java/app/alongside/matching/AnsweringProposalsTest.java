@@ -43,6 +43,9 @@ class AnsweringProposalsTest {
     AnsweringProposals answering;
 
     @Autowired
+    ThinkingAgain thinking;
+
+    @Autowired
     AskingForMore asking;
 
     @Autowired
@@ -130,7 +133,7 @@ class AnsweringProposalsTest {
     void aYesCanBeTakenBackAsLongAsTheOtherHasNotSaidYes() {
         inside(() -> {
             answering.accept(proposal.id(), ama.id());
-            assertThat(answering.takeBack(proposal.id(), ama.id())).isEqualTo(Reply.NOTED);
+            assertThat(thinking.takeBack(proposal.id(), ama.id())).isEqualTo(Reply.NOTED);
             assertThat(answering.accept(proposal.id(), bo.id())).isEqualTo(Reply.NOTED);
             assertThat(proposals.listWaitingFor(ama.id())).hasSize(1);
         });

@@ -37,6 +37,9 @@ class NoticingSilenceTest {
     AnsweringProposals answering;
 
     @Autowired
+    RequestingPeers requesting;
+
+    @Autowired
     LapsingProposals lapsing;
 
     @Autowired
@@ -105,6 +108,24 @@ class NoticingSilenceTest {
         assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
         letOneLapse();
         assertThat(status(ama)).isEqualTo(Enrolment.Status.PAUSED);
+    }
+
+    @Test
+    void requestsAlonePauseNobodyAndOneBesideAMatchDoes() {
+        letARequestLapse();
+        clock.advance(Duration.ofDays(30));
+        letARequestLapse();
+        assertThat(status(ama)).as("after two requests").isEqualTo(Enrolment.Status.READY);
+        letOneLapse();
+        assertThat(status(ama)).as("after a request and a match").isEqualTo(Enrolment.Status.PAUSED);
+    }
+
+    /** Bo says hello, and Ama does not answer. */
+    private void letARequestLapse() {
+        RequestingPeers.Outcome outcome = CurrentOrganisation.call(
+                organisation.id(), () -> requesting.request(programme.id(), bo.id(), ama.id(), ""));
+        assertThat(outcome).isEqualTo(RequestingPeers.Outcome.ASKED);
+        lapse();
     }
 
     /** Bo says yes, Ama nothing, and the time runs out. */

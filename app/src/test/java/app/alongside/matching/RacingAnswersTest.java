@@ -61,6 +61,9 @@ class RacingAnswersTest {
     AnsweringProposals answering;
 
     @Autowired
+    ThinkingAgain thinking;
+
+    @Autowired
     LapsingProposals lapsing;
 
     @Autowired
@@ -206,7 +209,7 @@ class RacingAnswersTest {
         } else if (deed < 75) {
             forAProposalOf(person, dice, id -> answering.decline(id, person.id(), new Decline(Decline.Reason.OTHER)));
         } else if (deed < 80) {
-            forAProposalOf(person, dice, id -> answering.takeBack(id, person.id()));
+            forAProposalOf(person, dice, id -> thinking.takeBack(id, person.id()));
         } else if (deed < 86) {
             lapsing.perform();
         } else if (deed < 92) {

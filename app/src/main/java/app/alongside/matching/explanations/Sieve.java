@@ -30,7 +30,8 @@ public record Sieve(int people, Map<Step, Integer> without, int left) {
             this.rules = Set.of(rules);
         }
 
-        static Step of(Set<Rule> broken) {
+        /** The step that takes a pair away which breaks these rules. */
+        public static Step of(Set<Rule> broken) {
             return Arrays.stream(values())
                     .filter(step -> broken.stream().anyMatch(step.rules::contains))
                     .findFirst()

@@ -68,8 +68,11 @@ class HelloController {
         HelloScreen screen = screens.build(ready, me.personId(), new PersonId(person));
         Outcome outcome =
                 requesting.request(ready.id(), me.personId(), screen.partner().id(), note);
-        if (outcome == Outcome.ASKED) {
-            Flash.done(redirect, "matching.flash.hello", screen.first());
+        if (outcome == Outcome.ASKED || outcome == Outcome.KEPT) {
+            Flash.done(
+                    redirect,
+                    outcome == Outcome.ASKED ? "matching.flash.hello" : "matching.flash.choice-kept",
+                    screen.first());
             return new ModelAndView("redirect:/proposals");
         }
         return Pages.refuse("matching/web/hello", screen.with(note, refusal(me, screen, outcome)));

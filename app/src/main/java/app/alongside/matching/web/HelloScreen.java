@@ -12,6 +12,7 @@ import java.util.Optional;
  * Somebody one could say hello to, and why.
  *
  * @param outcome what would become of asking them now
+ * @param place which choice of the reader they would be, from one
  * @param days within which they usually reply; zero where that is not known
  * @param note what was typed and refused
  */
@@ -24,12 +25,24 @@ public record HelloScreen(
         Optional<WeekStrip> week,
         Said says,
         Outcome outcome,
+        int place,
         int days,
         String note,
         FormErrors errors)
         implements PairScreen {
+    /** Whether they can be asked, now or later. */
     public boolean mayAsk() {
-        return outcome == Outcome.ASKED;
+        return outcome == Outcome.ASKED || isNext();
+    }
+
+    /** Whether they can be named as a next choice. */
+    public boolean isNext() {
+        return outcome == Outcome.KEPT;
+    }
+
+    /** Whether the reader's list of choices says more. */
+    public boolean isOnList() {
+        return outcome == Outcome.CHOSEN || outcome == Outcome.ENOUGH;
     }
 
     /** The outcome's name in message keys. */
@@ -42,6 +55,6 @@ public record HelloScreen(
     }
 
     HelloScreen with(String typed, FormErrors found) {
-        return new HelloScreen(programme, me, partner, glimpse, why, week, says, outcome, days, typed, found);
+        return new HelloScreen(programme, me, partner, glimpse, why, week, says, outcome, place, days, typed, found);
     }
 }

@@ -1,7 +1,7 @@
 package app.alongside.matching.web;
 
+import app.alongside.matching.CheckingRequests;
 import app.alongside.matching.ReplyTimes;
-import app.alongside.matching.RequestingPeers;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Glimpsing;
 import app.alongside.platform.PersonId;
@@ -17,19 +17,19 @@ class HelloScreens {
     private final Glimpsing glimpsing;
     private final KnownPair.Reading pairs;
     private final ReadingWhy reasons;
-    private final RequestingPeers requesting;
+    private final CheckingRequests checking;
     private final ReplyTimes times;
 
     HelloScreens(
             Glimpsing glimpsing,
             KnownPair.Reading pairs,
             ReadingWhy reasons,
-            RequestingPeers requesting,
+            CheckingRequests checking,
             ReplyTimes times) {
         this.glimpsing = glimpsing;
         this.pairs = pairs;
         this.reasons = reasons;
-        this.requesting = requesting;
+        this.checking = checking;
         this.times = times;
     }
 
@@ -55,7 +55,8 @@ class HelloScreens {
                 reasons.read(programme.id(), reader, other),
                 pair.week(),
                 pair.says(),
-                requesting.check(programme.id(), reader, other),
+                checking.check(programme.id(), reader, other),
+                checking.countNamed(programme.id(), reader) + 1,
                 times.usualDays(other).orElse(0),
                 "",
                 FormErrors.none());

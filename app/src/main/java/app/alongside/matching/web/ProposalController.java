@@ -6,6 +6,7 @@ import app.alongside.matching.Proposal;
 import app.alongside.matching.ProposalAccess;
 import app.alongside.matching.ProposalId;
 import app.alongside.matching.Reply;
+import app.alongside.matching.ThinkingAgain;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import java.util.Locale;
@@ -25,11 +26,14 @@ class ProposalController {
     private final ProposalAccess access;
     private final ProposalScreens screens;
     private final AnsweringProposals answering;
+    private final ThinkingAgain thinking;
 
-    ProposalController(ProposalAccess access, ProposalScreens screens, AnsweringProposals answering) {
+    ProposalController(
+            ProposalAccess access, ProposalScreens screens, AnsweringProposals answering, ThinkingAgain thinking) {
         this.access = access;
         this.screens = screens;
         this.answering = answering;
+        this.thinking = thinking;
     }
 
     @GetMapping("/proposals/{id}")
@@ -47,7 +51,8 @@ class ProposalController {
     @PostMapping("/proposals/{id}/second-thoughts")
     String takeBack(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes redirect) {
         Proposal proposal = access.forMember(me, new ProposalId(id));
-        return answer(proposal, answering.takeBack(proposal.id(), me.personId()), "taken-back", redirect);
+        Reply reply = thinking.takeBack(proposal.id(), me.personId());
+        return answer(proposal, reply, reply == Reply.CLOSED ? "hello-withdrawn" : "taken-back", redirect);
     }
 
     @GetMapping("/proposals/{id}/declining")

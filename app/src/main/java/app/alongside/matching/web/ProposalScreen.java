@@ -45,8 +45,9 @@ public record ProposalScreen(
      *
      * @param mine whether the reader wrote it
      * @param days within which the other usually replies; zero where that is not known
+     * @param followed whether somebody is asked next, should it come to nothing; known to the asker alone
      */
-    public record Hello(boolean mine, String words, int days) {}
+    public record Hello(boolean mine, String words, int days, boolean followed) {}
 
     /** Whether the reader asked for it. */
     public boolean isAskedByMe() {

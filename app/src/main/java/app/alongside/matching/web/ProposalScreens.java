@@ -1,6 +1,7 @@
 package app.alongside.matching.web;
 
 import app.alongside.matching.Answers;
+import app.alongside.matching.NextChoices;
 import app.alongside.matching.Proposal;
 import app.alongside.matching.Questions;
 import app.alongside.matching.ReplyTimes;
@@ -44,7 +45,8 @@ class ProposalScreens {
 
     /** What the two have said so far. */
     @Component
-    record Conversation(Answers answers, Questions questions, Requests requests, ReplyTimes times) {}
+    record Conversation(
+            Answers answers, Questions questions, Requests requests, ReplyTimes times, NextChoices choices) {}
 
     @Transactional(readOnly = true)
     public ProposalScreen build(Proposal proposal, PersonId reader) {
@@ -78,7 +80,12 @@ class ProposalScreens {
                                     .times()
                                     .usualDays(proposal.partnerOf(reader))
                                     .orElse(0)
-                            : 0);
+                            : 0,
+                    mine
+                            && !conversation
+                                    .choices()
+                                    .listWaiting(proposal.programmeId(), reader)
+                                    .isEmpty());
         });
     }
 }

@@ -1,7 +1,9 @@
 package app.alongside.matching.web;
 
 import app.alongside.matching.Proposal;
+import app.alongside.matching.ProposalId;
 import app.alongside.matching.Proposals;
+import app.alongside.matching.Requests;
 import app.alongside.people.People;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
@@ -13,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +26,13 @@ class Rows {
     private final Proposals proposals;
     private final People people;
     private final Programmes programmes;
+    private final Requests requests;
 
-    Rows(Proposals proposals, People people, Programmes programmes) {
+    Rows(Proposals proposals, People people, Programmes programmes, Requests requests) {
         this.proposals = proposals;
         this.people = people;
         this.programmes = programmes;
+        this.requests = requests;
     }
 
     /** Those that wait for the answer of {@code reader}. */
@@ -35,13 +41,16 @@ class Rows {
         return rows(proposals.listWaitingFor(reader), reader, zone);
     }
 
-    /** All that are open, answered or not. */
+    /** All open ones, answered or not, by whether {@code reader} asked for them. */
     @Transactional(readOnly = true)
-    public List<WaitingScreen.Row> listOpen(PersonId reader, ZoneId zone) {
-        return rows(proposals.listOpenFor(reader), reader, zone);
+    public Map<Boolean, List<WaitingScreen.Row>> mapOpenByMine(PersonId reader, ZoneId zone) {
+        return rows(proposals.listOpenFor(reader), reader, zone).stream()
+                .collect(Collectors.partitioningBy(row -> row.isAskedBy(reader)));
     }
 
     private List<WaitingScreen.Row> rows(List<Proposal> open, PersonId reader, ZoneId zone) {
+        Map<ProposalId, PersonId> askers =
+                requests.mapAskers(open.stream().map(Proposal::id).toList());
         Map<PersonId, Person> partners = people.mapByIds(
                 open.stream().map(proposal -> proposal.partnerOf(reader)).toList());
         Map<ProgrammeId, Programme> known = new HashMap<>();
@@ -50,7 +59,8 @@ class Rows {
                         proposal,
                         Objects.requireNonNull(partners.get(proposal.partnerOf(reader))),
                         known.computeIfAbsent(proposal.programmeId(), programmes::get),
-                        proposal.expiresAt().atZone(zone).toLocalDate()))
+                        proposal.expiresAt().atZone(zone).toLocalDate(),
+                        Optional.ofNullable(askers.get(proposal.id()))))
                 .toList();
     }
 }

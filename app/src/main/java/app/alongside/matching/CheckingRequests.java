@@ -1,0 +1,81 @@
+package app.alongside.matching;
+
+import app.alongside.matching.RequestingPeers.Outcome;
+import app.alongside.matching.discover.FindingObstacles;
+import app.alongside.matching.discover.Obstacle;
+import app.alongside.platform.PersonId;
+import app.alongside.programmes.ProgrammeId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether somebody may ask another now, or name them as a next choice. */
+@Component
+public class CheckingRequests {
+    private final SelfMatching selfMatching;
+    private final Requests requests;
+    private final NextChoices choices;
+    private final FreePlaces places;
+    private final FindingObstacles obstacles;
+
+    CheckingRequests(
+            SelfMatching selfMatching,
+            Requests requests,
+            NextChoices choices,
+            FreePlaces places,
+            FindingObstacles obstacles) {
+        this.selfMatching = selfMatching;
+        this.requests = requests;
+        this.choices = choices;
+        this.places = places;
+        this.obstacles = obstacles;
+    }
+
+    /** What would become of it if {@code by} asked {@code other}. */
+    @Transactional(readOnly = true)
+    public Outcome check(ProgrammeId programme, PersonId by, PersonId other) {
+        if (!selfMatching.isAllowed(programme)) {
+            return Outcome.NOT_HERE;
+        }
+        List<NextChoice> waiting = choices.listWaiting(programme, by);
+        if (waiting.stream().anyMatch(choice -> choice.chosen().equals(other))) {
+            return Outcome.CHOSEN;
+        }
+        if (requests.hasAskedLately(by, other)) {
+            return Outcome.LATELY;
+        }
+        if (obstacles.find(programme, by, other).isPresent()) {
+            return Outcome.TAKEN;
+        }
+        int named = countNamed(programme, by);
+        if (named > 0) {
+            return named < NextChoice.MOST ? Outcome.KEPT : Outcome.ENOUGH;
+        }
+        return hasPlace(programme, by) ? Outcome.ASKED : Outcome.FULL;
+    }
+
+    /** How many people {@code by} has in mind: the one who is asked, and those who come next. */
+    @Transactional(readOnly = true)
+    public int countNamed(ProgrammeId programme, PersonId by) {
+        int asked = requests.findOpen(programme, by).isPresent() ? 1 : 0;
+        return asked + choices.listWaiting(programme, by).size();
+    }
+
+    /** Whether {@code by} could ask somebody else at this moment. */
+    @Transactional(readOnly = true)
+    boolean mayAsk(ProgrammeId programme, PersonId by) {
+        return selfMatching.isAllowed(programme)
+                && requests.findOpen(programme, by).isEmpty()
+                && hasPlace(programme, by);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Obstacle> findObstacle(NextChoice choice) {
+        return obstacles.find(choice.programme(), choice.by(), choice.chosen());
+    }
+
+    private boolean hasPlace(ProgrammeId programme, PersonId by) {
+        return places.count(programme, List.of(by)).getOrDefault(by, 0) > 0;
+    }
+}
