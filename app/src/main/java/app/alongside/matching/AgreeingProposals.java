@@ -46,7 +46,7 @@ class AgreeingProposals {
         seats.take(proposal);
         proposals.close(proposal.id(), Proposals.Status.AGREED);
         announcing.agreed(proposal);
-        proposal.people().list().forEach(person -> letters.send(Letter.Kind.AGREED, proposal, person, ""));
+        proposal.people().list().forEach(person -> letters.send(Letter.AGREED, proposal, person, ""));
         settling.after(proposal);
         closeHopeless(proposal);
         return Reply.AGREED;

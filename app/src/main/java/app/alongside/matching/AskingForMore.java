@@ -47,7 +47,7 @@ public class AskingForMore {
         }
         questions.add(id, by, words.strip());
         audit.record("proposal.question-asked", id.value(), Map.of());
-        letters.send(Letter.Kind.QUESTION, proposal, partner, words.strip());
+        letters.send(Letter.QUESTION, proposal, partner, words.strip());
         return Outcome.SENT;
     }
 
@@ -64,7 +64,7 @@ public class AskingForMore {
             return Outcome.NOT_OPEN;
         }
         audit.record("proposal.question-replied", id.value(), Map.of());
-        letters.send(Letter.Kind.REPLY, proposal, partner, words.strip());
+        letters.send(Letter.REPLY, proposal, partner, words.strip());
         return Outcome.SENT;
     }
 

@@ -109,7 +109,7 @@ class AskingNext implements DueWork {
             String words = choices.remove(choice.programme(), choice.by(), choice.chosen())
                     .orElse("");
             Proposal proposal = hello.say(choice.programme(), choice.by(), choice.chosen(), words);
-            letters.send(Letter.Kind.NEXT, proposal, choice.by(), words);
+            letters.send(Letter.NEXT, proposal, choice.by(), words);
         }
 
         void passOver(NextChoice choice, Obstacle why) {

@@ -35,7 +35,7 @@ class ClosingProposals {
         audit.record("proposal.closed", proposal.id().value(), Map.of("how", how.name()));
         events.publishEvent(new ProposalClosed(
                 CurrentOrganisation.get(), proposal.programmeId(), proposal.id(), how, clock.instant()));
-        Letter.Kind kind = how == Proposal.How.LAPSED ? Letter.Kind.LAPSED : Letter.Kind.CLOSED;
+        Letter kind = how == Proposal.How.LAPSED ? Letter.LAPSED : Letter.CLOSED;
         whom.forEach(person -> letters.send(kind, proposal, person, ""));
     }
 }

@@ -49,7 +49,7 @@ class MailingProposals implements Job<MatchPublished> {
     private boolean mailSome(MatchRunId run) {
         List<Proposal> some = claim(run);
         for (Proposal proposal : some) {
-            proposal.people().list().forEach(person -> letters.send(Letter.Kind.PROPOSED, proposal, person, ""));
+            proposal.people().list().forEach(person -> letters.send(Letter.PROPOSED, proposal, person, ""));
         }
         return !some.isEmpty();
     }

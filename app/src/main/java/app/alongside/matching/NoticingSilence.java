@@ -42,7 +42,7 @@ class NoticingSilence {
                     enrolments.find(lapsed.programmeId(), person).filter(Enrolment::isReady);
             if (ready.isPresent() && isSilent(lapsed, person, since(ready.get()))) {
                 pausing.pauseForSilence(lapsed.programmeId(), person);
-                letters.send(Letter.Kind.AWAY, lapsed, person, "");
+                letters.send(Letter.AWAY, lapsed, person, "");
             }
         }
     }

@@ -37,7 +37,7 @@ class OpeningRequests {
         }
         answers.accept(proposal.id(), by);
         notes.requested(proposal, by);
-        letters.send(Letter.Kind.HELLO, proposal, other, words);
+        letters.send(Letter.HELLO, proposal, other, words);
         return proposal;
     }
 }

@@ -44,7 +44,7 @@ class ProposingOne {
         Proposal proposal = insert(instead, Duo.of(by, other));
         answers.accept(proposal.id(), by);
         notes.chosen(proposal, by);
-        letters.send(Letter.Kind.PROPOSED, proposal, other, "");
+        letters.send(Letter.PROPOSED, proposal, other, "");
     }
 
     private Proposal insert(Proposal instead, Duo people) {

@@ -55,7 +55,7 @@ class RemindingPeople implements DueWork {
             Set<PersonId> answered = answers.mapByPerson(proposal.id()).keySet();
             proposal.people().list().stream()
                     .filter(person -> !answered.contains(person))
-                    .forEach(person -> letters.send(Letter.Kind.REMINDER, proposal, person, ""));
+                    .forEach(person -> letters.send(Letter.REMINDER, proposal, person, ""));
         }
         return !some.isEmpty();
     }

@@ -56,8 +56,9 @@ class Courtesy {
 
     private Mail withFooter(Mail mail, String link) {
         String said = words.say(mail.to().locale(), "notifications.footer");
-        String foot = "<p align=\"center\"><font face=\"Helvetica, Arial, sans-serif\" size=\"2\"><a href=\"" + link
-                + "\">" + said + "</a></font></p>\n</body>";
+        String foot = "<p class=\"aside\" style=\"margin:0;padding:0 12px 24px;text-align:center;color:#56666a;"
+                + "font:14px/1.5 Helvetica,Arial,sans-serif\"><a class=\"link\" href=\"" + link
+                + "\" style=\"color:#0b564b\">" + said + "</a></p>\n</body>";
         return mail.stoppedAt(
                 link,
                 mail.html().replace("</body>", foot),

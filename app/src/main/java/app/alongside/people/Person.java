@@ -1,6 +1,7 @@
 package app.alongside.people;
 
 import app.alongside.identity.EmailAddress;
+import app.alongside.notifications.Recipient;
 import app.alongside.platform.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,9 +40,13 @@ public record Person(
         languages = List.copyOf(languages);
     }
 
+    /** As somebody who receives mail. */
+    public Recipient recipient() {
+        return new Recipient(name, email.value(), locale, zone);
+    }
+
     /** What to call the person in passing: the name up to its first space. */
     public String firstName() {
-        int end = name.indexOf(' ');
-        return end < 0 ? name : name.substring(0, end);
+        return recipient().firstName();
     }
 }

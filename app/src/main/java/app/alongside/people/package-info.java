@@ -5,7 +5,16 @@
  * questionnaire that save one answer each.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::time", "platform::jobs", "ui", "identity", "audit", "privacy"})
+        allowedDependencies = {
+            "platform",
+            "platform::time",
+            "platform::jobs",
+            "ui",
+            "identity",
+            "audit",
+            "privacy",
+            "notifications"
+        })
 @NullMarked
 package app.alongside.people;
 

@@ -1,15 +1,11 @@
 package app.alongside.relationships;
 
-import app.alongside.notifications.Mail;
-import app.alongside.notifications.Outbox;
-import app.alongside.notifications.Recipient;
+import app.alongside.notifications.Post;
+import app.alongside.notifications.ShortMail;
 import app.alongside.people.People;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
-import app.alongside.platform.PublicAddress;
 import app.alongside.programmes.Programmes;
-import app.alongside.ui.Templates;
-import app.alongside.ui.Words;
 import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,30 +16,15 @@ import org.springframework.stereotype.Component;
 /** Mails the members of a relationship what one of them did. */
 @Component
 public class MembersByMail {
-    private final Outbox outbox;
-    private final Templates templates;
-    private final Words words;
-    private final PublicAddress address;
+    private final Post post;
     private final People people;
     private final Programmes programmes;
 
-    MembersByMail(
-            Outbox outbox,
-            Templates templates,
-            Words words,
-            PublicAddress address,
-            People people,
-            Programmes programmes) {
-        this.outbox = outbox;
-        this.templates = templates;
-        this.words = words;
-        this.address = address;
+    MembersByMail(Post post, People people, Programmes programmes) {
+        this.post = post;
         this.people = people;
         this.programmes = programmes;
     }
-
-    /** What the mail's template shows. */
-    public record NoticeMail(String subject, String hello, String text, String button, String link) {}
 
     /**
      * Tells everybody but {@code actor}, in the caller's transaction.
@@ -54,13 +35,12 @@ public class MembersByMail {
      */
     public void tellTheOthers(Relationship relationship, PersonId actor, String key, String below) {
         Map<PersonId, Person> members = people.mapByIds(relationship.members());
-        String link = address.of(relationship.path(below));
         Object[] values = {
             Objects.requireNonNull(members.get(actor)).firstName(),
             programmes.get(relationship.programmeId()).name()
         };
         listActive(relationship.peersOf(actor), members)
-                .forEach(person -> outbox.send(write(person, key, values, link)));
+                .forEach(person -> send(person, new ShortMail(key, relationship.path(below), values)));
     }
 
     /**
@@ -79,8 +59,8 @@ public class MembersByMail {
             programmes.get(relationship.programmeId()).name()
         };
         listActive(List.of(whom), members)
-                .forEach(person -> outbox.send(
-                        write(person, notice.key(), values, address.of(relationship.path(notice.below())))));
+                .forEach(
+                        person -> send(person, new ShortMail(notice.key(), relationship.path(notice.below()), values)));
     }
 
     /** Tells everybody what none of them did, with the first names of the reader's peers as {0}; else as above. */
@@ -94,7 +74,7 @@ public class MembersByMail {
         String programme = programmes.get(relationship.programmeId()).name();
         for (Person person : listActive(List.of(reader), members)) {
             Object[] values = {namesOf(relationship.peersOf(reader), members, person.locale()), programme};
-            outbox.send(write(person, key, values, address.of(relationship.path(below))));
+            send(person, new ShortMail(key, relationship.path(below), values));
         }
     }
 
@@ -115,20 +95,7 @@ public class MembersByMail {
                         .toList());
     }
 
-    private Mail write(Person person, String key, Object[] values, String link) {
-        Locale locale = person.locale();
-        NoticeMail mail = new NoticeMail(
-                words.say(locale, key + ".subject", values),
-                words.say(locale, "relationships.mail.hello", person.firstName()),
-                words.say(locale, key + ".text", values),
-                words.say(locale, key + ".button", values),
-                link);
-        return new Mail(
-                key,
-                new Recipient(person.name(), person.email().value(), locale, person.zone()),
-                mail.subject(),
-                templates.renderForMail("relationships/notice-mail", mail, locale, person.zone()),
-                words.say(locale, "relationships.mail.plain", mail.hello(), mail.text(), mail.link()),
-                List.of());
+    private void send(Person person, ShortMail mail) {
+        post.send(person.recipient(), mail);
     }
 }

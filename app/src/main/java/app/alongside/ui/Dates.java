@@ -42,6 +42,11 @@ public final class Dates {
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
+    /** How far a clock is from Greenwich, as {@code UTC+5:30}. */
+    public static String offset(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("'UTC'O", Locale.ROOT).format(moment).replace("GMT", "");
+    }
+
     private static String format(String pattern, Locale locale, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(moment);
     }

@@ -1,32 +1,36 @@
 package app.alongside.relationships.sessions;
 
 import app.alongside.calendar.Stretch;
+import app.alongside.notifications.Envelope;
 import app.alongside.notifications.Mail;
-import app.alongside.notifications.Outbox;
-import app.alongside.notifications.Recipient;
+import app.alongside.notifications.MailContent;
+import app.alongside.notifications.MailContent.Action;
+import app.alongside.notifications.MailContent.Aside;
+import app.alongside.notifications.MailContent.Lines;
+import app.alongside.notifications.MailContent.Paragraph;
+import app.alongside.notifications.MailContent.Part;
+import app.alongside.notifications.MailContent.Place;
+import app.alongside.notifications.MailContent.Points;
+import app.alongside.notifications.MailContent.Quote;
+import app.alongside.notifications.Post;
 import app.alongside.people.Person;
 import app.alongside.platform.PublicAddress;
 import app.alongside.ui.Dates;
-import app.alongside.ui.Templates;
 import app.alongside.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the mails about sessions, in the reader's language and on everybody's clocks. */
 @Component
 class SessionPost {
-    private final Outbox outbox;
-    private final Templates templates;
+    private final Post post;
     private final Words words;
     private final PublicAddress address;
 
-    SessionPost(Outbox outbox, Templates templates, Words words, PublicAddress address) {
-        this.outbox = outbox;
-        this.templates = templates;
+    SessionPost(Post post, Words words, PublicAddress address) {
+        this.post = post;
         this.words = words;
         this.address = address;
     }
@@ -41,57 +45,50 @@ class SessionPost {
 
     /** Sends it to somebody who takes part still. */
     void send(Letter letter, Person reader, List<Person> others, List<Mail.CalendarPart> calendar) {
-        if (!reader.active()) {
-            return;
+        if (reader.active()) {
+            post.send(new Envelope(letter.key(), reader.recipient()).with(calendar), write(letter, reader, others));
         }
-        SessionMail mail = write(letter, reader, others);
-        outbox.send(new Mail(
-                letter.key(),
-                new Recipient(reader.name(), reader.email().value(), reader.locale(), reader.zone()),
-                mail.subject(),
-                templates.renderForMail("relationships/sessions/session-mail", mail, reader.locale(), reader.zone()),
-                plain(mail, reader.locale()),
-                calendar));
     }
 
-    private SessionMail write(Letter letter, Person reader, List<Person> others) {
+    private MailContent write(Letter letter, Person reader, List<Person> others) {
         Locale locale = reader.locale();
+        int times = letter.times().size();
         String first = Dates.moment(letter.times().getFirst().from().atZone(reader.zone()), locale);
-        return new SessionMail(
-                words.say(
-                        locale,
-                        letter.key() + ".subject",
-                        letter.names(),
-                        first,
-                        letter.times().size()),
-                words.say(locale, "relationships.sessions.mail.hello", reader.firstName()),
-                words.say(
-                        locale,
-                        letter.key() + ".text",
-                        letter.names(),
-                        letter.times().size()),
-                letter.times().stream()
-                        .map(time -> ClockTime.list(time, reader, others))
-                        .toList(),
-                letter.meeting().place(),
-                letter.meeting().points(),
-                letter.line(),
-                words.say(locale, letter.key() + ".button"),
-                address.of(letter.path()));
+        return new MailContent(
+                words.say(locale, letter.key() + ".subject", letter.names(), first, times),
+                parts(letter, reader, others),
+                new Action(words.say(locale, letter.key() + ".button"), address.of(letter.path())));
     }
 
-    private String plain(SessionMail mail, Locale locale) {
-        Stream<String> times = mail.times().stream()
-                .map(clocks ->
-                        clocks.stream().map(clock -> plain(clock, locale)).collect(Collectors.joining("\n")));
-        Stream<String> rest = Stream.of(mail.place(), mail.line(), String.join("\n", mail.agenda()), mail.link());
-        return Stream.of(Stream.of(mail.hello(), mail.text()), times, rest)
-                .flatMap(Function.identity())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n", "", "\n"));
+    private List<Part> parts(Letter letter, Person reader, List<Person> others) {
+        Locale locale = reader.locale();
+        int times = letter.times().size();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(words.say(locale, letter.key() + ".text", letter.names(), times)));
+        letter.times().forEach(time -> parts.add(clocks(time, reader, others)));
+        parts.add(new Aside(sayWhichClock(letter.times().getFirst(), reader)));
+        parts.add(new Place(letter.meeting().place()));
+        parts.add(new Quote(letter.line()));
+        parts.add(new Points(letter.meeting().points()));
+        return parts;
     }
 
-    private String plain(ClockTime clock, Locale locale) {
+    /** A time on the reader's clock first, then on those of the others that show something else. */
+    private Lines clocks(Stretch time, Person reader, List<Person> others) {
+        return new Lines(ClockTime.list(time, reader, others).stream()
+                .map(clock -> say(clock, reader.locale()))
+                .toList());
+    }
+
+    private String sayWhichClock(Stretch time, Person reader) {
+        return words.say(
+                reader.locale(),
+                "relationships.sessions.mail.clock",
+                Dates.city(reader.zone()),
+                Dates.offset(time.from().atZone(reader.zone())));
+    }
+
+    private String say(ClockTime clock, Locale locale) {
         return words.say(
                 locale,
                 "relationships.sessions.clock",
