@@ -2,12 +2,15 @@ package app.alongside.testing;
 
 import app.alongside.AlongsideApplication;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.ProposalMails;
 import app.alongside.notifications.inbound.FetchingMailByHand;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.circles.CircleFixtures;
+import app.alongside.relationships.messages.MessageMails;
 import app.alongside.relationships.sessions.SessionFixtures;
+import app.alongside.relationships.sessions.SessionMails;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,7 +39,10 @@ import org.springframework.test.context.ContextConfiguration;
     MatchingFixtures.class,
     RelationshipFixtures.class,
     SessionFixtures.class,
-    CircleFixtures.class
+    CircleFixtures.class,
+    ProposalMails.class,
+    MessageMails.class,
+    SessionMails.class
 })
 @ActiveProfiles("test")
 public @interface AlongsideTest {}
