@@ -6,8 +6,10 @@ import app.alongside.matching.engine.scoring.PairScorer;
 import app.alongside.matching.engine.scoring.RuleBook;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.Demand;
 import app.alongside.matching.runs.Everybody;
 import app.alongside.matching.runs.Everybody.Member;
+import app.alongside.matching.runs.Prices;
 import app.alongside.people.Person;
 import app.alongside.people.SkillId;
 import app.alongside.people.Skills;
@@ -24,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the people of a programme who come into question for one of them: those with whom no rule of the programme would
- * be broken and nothing lies between them, by what they would be worth to each other. One pass over everybody, so the
- * work grows with the programme and not with the organisation.
+ * be broken and nothing lies between them, by what they would be worth to each other less what the other's place is worth
+ * elsewhere. One pass over everybody, so the work grows with the programme and not with the organisation.
  */
 @Component
 public class FindingPeople {
@@ -34,12 +36,14 @@ public class FindingPeople {
     private final Snapshots snapshots;
     private final ReadingTies ties;
     private final Policies policies;
+    private final Prices prices;
     private final Skills skills;
 
-    FindingPeople(Snapshots snapshots, ReadingTies ties, Policies policies, Skills skills) {
+    FindingPeople(Snapshots snapshots, ReadingTies ties, Policies policies, Prices prices, Skills skills) {
         this.snapshots = snapshots;
         this.ties = ties;
         this.policies = policies;
+        this.prices = prices;
         this.skills = skills;
     }
 
@@ -53,11 +57,14 @@ public class FindingPeople {
         PolicySettings settings = policies.get(programme);
         Ties between = ties.read(programme, reader, settings.rules().monthsApart());
         List<SkillId> meant = meaning(search.text());
-        List<Found> found = new Pass(everybody, settings.toPolicy(), reader, search, meant).list(between.apart());
+        Demand demand = prices.getDemand(programme);
+        List<Found> found =
+                new Pass(everybody, settings.toPolicy(), reader, search, meant).list(between.apart(), demand);
         found.sort(Found.by(search.order()));
         return new Finds(
                 found,
                 meant,
+                demand,
                 everybody.members().size() - 1,
                 between.proposed().keySet(),
                 Finds.Choices.of(everybody.members().values().stream()
@@ -96,7 +103,7 @@ public class FindingPeople {
             name = Search.plain(search.text());
         }
 
-        List<Found> list(Set<PersonId> apart) {
+        List<Found> list(Set<PersonId> apart, Demand demand) {
             List<Found> found = new ArrayList<>();
             for (int other = 0; other < pool.size(); other++) {
                 Member member = Objects.requireNonNull(everybody.members().get(pool.id(other)));
@@ -109,6 +116,7 @@ public class FindingPeople {
                     found.add(new Found(
                             member,
                             scorer.value(scorer.views(me, other)),
+                            demand.price(member.person().id()),
                             pool.weeks().sharedHalfHours(me, other)));
                 }
             }

@@ -1,5 +1,6 @@
 package app.alongside.matching.discover;
 
+import app.alongside.matching.runs.Demand;
 import app.alongside.people.Person;
 import app.alongside.people.SkillId;
 import app.alongside.platform.PersonId;
@@ -16,12 +17,18 @@ import java.util.stream.Stream;
  *
  * @param found in the order that was asked for
  * @param skills what the words may mean, by closeness; empty where nothing was asked, or only a name fits
+ * @param demand how much people are sought after
  * @param others how many others are open to an exchange in the programme
  * @param proposed with whom there is an open proposal
  * @param choices what can be narrowed down by
  */
 public record Finds(
-        List<Found> found, List<SkillId> skills, int others, Collection<PersonId> proposed, Choices choices) {
+        List<Found> found,
+        List<SkillId> skills,
+        Demand demand,
+        int others,
+        Collection<PersonId> proposed,
+        Choices choices) {
     /** The places, disciplines and languages of a programme's people. */
     public record Choices(SortedSet<String> sites, SortedSet<String> functions, SortedSet<String> languages) {
         static Choices of(Collection<Person> people) {
@@ -40,6 +47,6 @@ public record Finds(
     }
 
     static Finds nobody(Map<String, ?> members) {
-        return new Finds(List.of(), List.of(), members.size(), List.of(), Choices.of(List.of()));
+        return new Finds(List.of(), List.of(), Demand.NONE, members.size(), List.of(), Choices.of(List.of()));
     }
 }

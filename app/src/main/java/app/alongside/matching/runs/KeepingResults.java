@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingResults {
     private final MatchRuns runs;
     private final RunResults results;
+    private final Prices prices;
     private final Audit audit;
 
-    KeepingResults(MatchRuns runs, RunResults results, Audit audit) {
+    KeepingResults(MatchRuns runs, RunResults results, Prices prices, Audit audit) {
         this.runs = runs;
         this.results = results;
+        this.prices = prices;
         this.audit = audit;
     }
 
@@ -25,6 +27,7 @@ class KeepingResults {
         boolean wanted = runs.findForChange(id).filter(MatchRun::isWorking).isPresent();
         if (wanted) {
             results.replace(id, found.pairs(), found.leftOut());
+            prices.keep(id, found.result());
             runs.finish(
                     id,
                     found.outcome(),

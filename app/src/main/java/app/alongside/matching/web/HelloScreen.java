@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param outcome what would become of asking them now
  * @param place which choice of the reader they would be, from one
+ * @param sought whether the other suits strikingly many
  * @param days within which they usually reply; zero where that is not known
  * @param note what was typed and refused
  */
@@ -26,6 +27,7 @@ public record HelloScreen(
         Said says,
         Outcome outcome,
         int place,
+        boolean sought,
         int days,
         String note,
         FormErrors errors)
@@ -55,6 +57,7 @@ public record HelloScreen(
     }
 
     HelloScreen with(String typed, FormErrors found) {
-        return new HelloScreen(programme, me, partner, glimpse, why, week, says, outcome, place, days, typed, found);
+        return new HelloScreen(
+                programme, me, partner, glimpse, why, week, says, outcome, place, sought, days, typed, found);
     }
 }

@@ -4,6 +4,7 @@ import app.alongside.matching.CheckingRequests;
 import app.alongside.matching.ReplyTimes;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Glimpsing;
+import app.alongside.matching.runs.Prices;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.FormErrors;
@@ -19,18 +20,21 @@ class HelloScreens {
     private final ReadingWhy reasons;
     private final CheckingRequests checking;
     private final ReplyTimes times;
+    private final Prices prices;
 
     HelloScreens(
             Glimpsing glimpsing,
             KnownPair.Reading pairs,
             ReadingWhy reasons,
             CheckingRequests checking,
-            ReplyTimes times) {
+            ReplyTimes times,
+            Prices prices) {
         this.glimpsing = glimpsing;
         this.pairs = pairs;
         this.reasons = reasons;
         this.checking = checking;
         this.times = times;
+        this.prices = prices;
     }
 
     /**
@@ -57,6 +61,7 @@ class HelloScreens {
                 pair.says(),
                 checking.check(programme.id(), reader, other),
                 checking.countNamed(programme.id(), reader) + 1,
+                prices.getDemand(programme.id()).isHigh(other),
                 times.usualDays(other).orElse(0),
                 "",
                 FormErrors.none());

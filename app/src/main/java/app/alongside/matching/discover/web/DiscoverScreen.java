@@ -3,6 +3,7 @@ package app.alongside.matching.discover.web;
 import app.alongside.matching.discover.Finds;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Search;
+import app.alongside.matching.runs.Demand;
 import app.alongside.programmes.Programme;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param programmes in which the reader can be matched; the first is shown unless another was asked for
  * @param selfMatch whether people may ask each other here
+ * @param demand how much people are sought after; orders them, and is told of few
  * @param start who to begin with, on the first page
  * @param rows of the page
  */
@@ -21,6 +23,7 @@ public record DiscoverScreen(
         Search search,
         boolean selfMatch,
         int others,
+        Demand demand,
         Finds.Choices choices,
         List<Glimpse> start,
         List<Glimpse> rows,
@@ -71,6 +74,13 @@ public record DiscoverScreen(
     /** Whether somebody can be asked. */
     public boolean isOpen(Glimpse glimpse) {
         return selfMatch && glimpse.hasRoom() && !glimpse.isProposed();
+    }
+
+    /** The key of the sentence that explains the order. */
+    public String order() {
+        boolean weighed = search.order() == Search.Order.BEST && demand.isKnown();
+        return "matching.discover.order."
+                + (weighed ? "WEIGHED" : search.order().name());
     }
 
     /** The orders to choose from. */

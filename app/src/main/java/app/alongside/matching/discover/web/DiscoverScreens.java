@@ -50,6 +50,7 @@ class DiscoverScreens {
                 search,
                 selfMatching.isAllowed(programme.id()),
                 finds.others(),
+                finds.demand(),
                 finds.choices(),
                 opening ? start(seen.values()) : List.of(),
                 List.copyOf(seen.values()),
