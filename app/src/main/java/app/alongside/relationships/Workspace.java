@@ -81,27 +81,14 @@ public record Workspace(
         return Journey.of(relationship, programme.stages(), today());
     }
 
-    /** Where a peer's clock stands beside the reader's. */
-    public enum Clocks {
-        AHEAD,
-        BEHIND,
-        SAME
+    /** How far the peer's clock is from the reader's at the moment. */
+    public ClockGap clockGap(Person peer) {
+        return clockGap(peer, now);
     }
 
-    public Clocks clocksOf(Person peer) {
-        int minutes = minutesAhead(peer);
-        return minutes == 0 ? Clocks.SAME : minutes > 0 ? Clocks.AHEAD : Clocks.BEHIND;
-    }
-
-    /** How far the peer's clock is from the reader's at the moment, in hours. */
-    public double hoursApart(Person peer) {
-        return Math.abs(minutesAhead(peer)) / 60.0;
-    }
-
-    private int minutesAhead(Person peer) {
-        int seconds = peer.zone().getRules().getOffset(now).getTotalSeconds()
-                - me.zone().getRules().getOffset(now).getTotalSeconds();
-        return seconds / 60;
+    /** How far the peer's clock is from the reader's at that moment. */
+    public ClockGap clockGap(Person peer, Instant at) {
+        return ClockGap.between(me, peer, at);
     }
 
     /** Where somebody's clock is: the location of the directory, else the city of the zone. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,8 @@ public record Rhythm(
      * @param until the last day on which one may be
      */
     public record Beat(int everyWeeks, LocalDate first, LocalTime time, ZoneId zone, LocalDate until) {
+        private static final int HALF_A_DAY = 12 * 60;
+
         public Beat {
             if (everyWeeks < 1 || everyWeeks > MOST_WEEKS) {
                 throw new IllegalArgumentException("People meet every 1 to 4 weeks, not every " + everyWeeks);
@@ -67,6 +71,21 @@ public record Rhythm(
                     .takeWhile(date -> !date.isAfter(until))
                     .filter(date -> date.isAfter(day))
                     .map(date -> date.atTime(time).atZone(zone));
+        }
+
+        /** Where the sessions after {@code day} move on another clock, because one of the two changed and not the other. */
+        public Stream<ClockShift> shifts(ZoneId elsewhere, LocalDate day) {
+            return after(day)
+                    .map(start -> start.withZoneSameInstant(elsewhere))
+                    .gather(Gatherers.windowSliding(2))
+                    .filter(two -> two.size() == 2)
+                    .map(two -> new ClockShift(two.getLast(), shift(two.getFirst(), two.getLast())))
+                    .filter(shift -> shift.minutesLater() != 0);
+        }
+
+        private static int shift(ZonedDateTime before, ZonedDateTime after) {
+            int minutes = after.get(ChronoField.MINUTE_OF_DAY) - before.get(ChronoField.MINUTE_OF_DAY);
+            return Math.floorMod(minutes + HALF_A_DAY, 2 * HALF_A_DAY) - HALF_A_DAY;
         }
     }
 

@@ -186,11 +186,14 @@ class RhythmsTest {
                         "until",
                         "2027-12-01"));
         assertThat(asked.text())
-                .contains("Every 2 weeks, on Thursday at 14:00 in Nairobi", "12:00 in Lisbon", "You suggested this");
+                .contains("Every 2 weeks, on Thursday at 14:00 in Nairobi", "12:00 in Lisbon", "You suggested this")
+                .contains("From Thursday 11 November you meet an hour earlier, at 11:00, because clocks change.");
 
         Mailbox.waitFor(pair.other().email().value(), "Inês suggests a rhythm");
         WebUser wanjiru = relationships.signedIn(port, pair, pair.other());
         WebUser.Answer waiting = wanjiru.get(pair.path("/sessions"));
+        assertThat(waiting.text())
+                .contains("From Thursday 11 November it is an hour earlier for Inês, at 11:00, because clocks change.");
         String action = waiting.page().select("form[action$=/agreement]").attr("action");
         assertThat(wanjiru.submit(waiting, action, Map.of()).text()).contains("Agreed. Your next two sessions");
         await().atMost(Duration.ofSeconds(20))

@@ -1,5 +1,6 @@
 package app.alongside.relationships.sessions.web;
 
+import app.alongside.relationships.sessions.ClockTime;
 import app.alongside.ui.Rendering;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -18,6 +19,18 @@ public final class Days {
     public static String longWeekday(LocalDate date) {
         return date.getDayOfWeek()
                 .getDisplayName(TextStyle.FULL, Rendering.current().locale());
+    }
+
+    /** What another clock shows, as {@code 18:00 in Honolulu}; with its day where that is not {@code mine}. */
+    public static String there(ClockTime clock, ClockTime mine) {
+        String time = Rendering.time(clock.from());
+        return clock.isOnAnotherDayThan(mine)
+                ? Rendering.t(
+                        "relationships.sessions.find.there-on",
+                        weekday(clock.from().toLocalDate()),
+                        time,
+                        clock.place())
+                : Rendering.t("relationships.sessions.find.there", time, clock.place());
     }
 
     /** {@code May}. */

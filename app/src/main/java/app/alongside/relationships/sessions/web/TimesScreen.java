@@ -2,6 +2,7 @@ package app.alongside.relationships.sessions.web;
 
 import app.alongside.calendar.Stretch;
 import app.alongside.people.Person;
+import app.alongside.relationships.ClockGap;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.sessions.ClockTime;
 import app.alongside.relationships.sessions.WeekOfTimes;
@@ -34,6 +35,12 @@ public record TimesScreen(
 
     public String there() {
         return ClockTime.placeOf(peer());
+    }
+
+    /** How far the peer's clock is from the reader's in the week shown. */
+    public ClockGap gap() {
+        return workspace.clockGap(
+                peer(), week.monday().atStartOfDay(workspace.me().zone()).toInstant());
     }
 
     public Locale locale() {
