@@ -68,7 +68,9 @@ public class MailPreferences {
                 .update();
     }
 
-    private void resume(String address, MailTopic topic) {
+    /** Mail about {@code topic} again; a no-op where it was never stopped. */
+    @Transactional
+    public void resume(String address, MailTopic topic) {
         jdbc.sql("""
                         delete from mail_stopped
                         where organisation_id = current_organisation() and address = :address::citext and topic = :topic

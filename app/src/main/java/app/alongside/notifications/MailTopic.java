@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** What mails are about, as far as people may do without them. Mail without a topic is needed: it always comes. */
 public enum MailTopic {
+    NEWCOMERS("matching.newcomers"),
     PROPOSALS("matching."),
     SESSIONS("relationships.sessions."),
     MESSAGES("relationships.messages."),

@@ -126,7 +126,7 @@ class MailPreferencesTest {
         WebUser user = new WebUser(port);
         organisations.signIn(user, made.organisation(), made.administrator().email());
         WebUser.Answer page = user.get("/account/mail");
-        assertThat(page.page().select("input[name=wanted][checked]")).hasSize(4);
+        assertThat(page.page().select("input[name=wanted][checked]")).hasSameSizeAs(MailTopic.values());
 
         WebUser.Answer refused =
                 user.post(page, "/account/mail", Map.of("quiet", "true", "from", "20:00", "until", "20:00"));
@@ -139,7 +139,8 @@ class MailPreferencesTest {
                 Map.of("wanted", "SESSIONS", "quiet", "true", "from", "21:00", "until", "06:00"));
         Wishes wishes = CurrentOrganisation.call(made.organisation().id(), () -> preferences.get(address));
         assertThat(wishes.stopped())
-                .containsExactlyInAnyOrder(MailTopic.PROPOSALS, MailTopic.MESSAGES, MailTopic.TOGETHER);
+                .containsExactlyInAnyOrder(
+                        MailTopic.NEWCOMERS, MailTopic.PROPOSALS, MailTopic.MESSAGES, MailTopic.TOGETHER);
         assertThat(wishes.quiet()).contains(new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0)));
     }
 

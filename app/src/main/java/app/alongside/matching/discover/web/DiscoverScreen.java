@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param programmes in which the reader can be matched; the first is shown unless another was asked for
  * @param selfMatch whether people may ask each other here
  * @param demand how much people are sought after; orders them, and is told of few
+ * @param lookout whether the reader hears of people who join
  * @param start who to begin with, on the first page
  * @param rows of the page
  */
@@ -24,10 +25,13 @@ public record DiscoverScreen(
         boolean selfMatch,
         int others,
         Demand demand,
+        boolean lookout,
         Finds.Choices choices,
         List<Glimpse> start,
         List<Glimpse> rows,
         Paging paging) {
+    private static final int FEW = 5;
+
     /** Which page of how many people. */
     public record Paging(int page, int total) {
         static final int SIZE = 20;
@@ -74,6 +78,16 @@ public record DiscoverScreen(
     /** Whether somebody can be asked. */
     public boolean isOpen(Glimpse glimpse) {
         return selfMatch && glimpse.hasRoom() && !glimpse.isProposed();
+    }
+
+    /** Whether so few were found that it is worth hearing of others, or the reader does already. */
+    public boolean showsLookout() {
+        return lookout || paging.total() <= FEW;
+    }
+
+    /** Where the reader's wish to hear of people who join is changed. */
+    public String lookoutHref() {
+        return "/discover/" + programme.id() + (lookout ? "/lookout/ending" : "/lookout");
     }
 
     /** The key of the sentence that explains the order. */

@@ -6,6 +6,7 @@ import app.alongside.matching.discover.Finds;
 import app.alongside.matching.discover.Found;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Glimpsing;
+import app.alongside.matching.discover.Lookouts;
 import app.alongside.matching.discover.Search;
 import app.alongside.matching.discover.web.DiscoverScreen.Paging;
 import app.alongside.platform.PersonId;
@@ -27,11 +28,13 @@ class DiscoverScreens {
     private final FindingPeople finding;
     private final Glimpsing glimpsing;
     private final SelfMatching selfMatching;
+    private final Lookouts lookouts;
 
-    DiscoverScreens(FindingPeople finding, Glimpsing glimpsing, SelfMatching selfMatching) {
+    DiscoverScreens(FindingPeople finding, Glimpsing glimpsing, SelfMatching selfMatching, Lookouts lookouts) {
         this.finding = finding;
         this.glimpsing = glimpsing;
         this.selfMatching = selfMatching;
+        this.lookouts = lookouts;
     }
 
     /** A page of what {@code search} finds for {@code reader} in one of their programmes. */
@@ -51,6 +54,7 @@ class DiscoverScreens {
                 selfMatching.isAllowed(programme.id()),
                 finds.others(),
                 finds.demand(),
+                lookouts.isKept(programme.id(), reader),
                 finds.choices(),
                 opening ? start(seen.values()) : List.of(),
                 List.copyOf(seen.values()),
