@@ -170,7 +170,7 @@ class WorkspaceTest {
         for (int i = 0; i < 5; i++) {
             setGoal(made);
         }
-        assertThat(countStatements(ines, made)).isEqualTo(few).allMatch(count -> count <= 32);
+        assertThat(countStatements(ines, made)).isEqualTo(few).allMatch(count -> count <= 30);
     }
 
     private List<Integer> countStatements(WebUser user, Made made) {

@@ -4,13 +4,8 @@ import app.alongside.identity.SignedIn;
 import app.alongside.relationships.RelationshipAccess;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Workspace;
-import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.Workspaces;
 import app.alongside.ui.Pages;
-import app.alongside.ui.Panel;
-import java.util.Comparator;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,25 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkspaceController {
     private final RelationshipAccess access;
     private final Workspaces workspaces;
-    private final ObjectProvider<WorkspacePanel> panels;
+    private final Front front;
 
-    WorkspaceController(RelationshipAccess access, Workspaces workspaces, ObjectProvider<WorkspacePanel> panels) {
+    WorkspaceController(RelationshipAccess access, Workspaces workspaces, Front front) {
         this.access = access;
         this.workspaces = workspaces;
-        this.panels = panels;
+        this.front = front;
     }
 
     @GetMapping("/relationships/{id}")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id) {
         Workspace workspace = workspaces.open(access.forMember(me, id), me.personId());
-        return Pages.show("relationships/web/show", new WorkspaceScreen(workspace, listPanels(workspace)));
-    }
-
-    private List<Panel> listPanels(Workspace workspace) {
-        return panels.stream()
-                .filter(panel -> panel.isForCircles() || !workspace.isCircle())
-                .sorted(Comparator.comparingInt(WorkspacePanel::order))
-                .flatMap(panel -> panel.find(workspace).stream())
-                .toList();
+        return Pages.show("relationships/web/show", front.compose(workspace));
     }
 }

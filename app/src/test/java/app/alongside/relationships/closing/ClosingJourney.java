@@ -47,7 +47,8 @@ class ClosingJourney extends BrowserJourney {
         assertAccessible(ines);
 
         visit(wanjiru, "/today");
-        link(wanjiru, "Wrap up Inês").click();
+        link(wanjiru, "Write yours Your words for the end with Inês are awaited")
+                .click();
         assertThat(wanjiru.getByText("For every Thursday.")).isVisible();
         wanjiru.getByLabel("How was your time together?").fill("Honest and light.");
         wanjiru.getByLabel("What did you learn?").fill("To state the claim first.");

@@ -7,23 +7,26 @@ import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.closing.Closings;
 import app.alongside.relationships.closing.Closings.Standing;
 import app.alongside.relationships.closing.PlanningEnds;
-import app.alongside.ui.HomePanel;
-import app.alongside.ui.Panel;
-import app.alongside.ui.Panel.Section;
+import app.alongside.ui.Task;
+import app.alongside.ui.TasksPanel;
 import app.alongside.ui.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The relationships that come to their end within two weeks, or for whose end others are done, on the page of today. */
 @Component
-class ClosingToday implements HomePanel {
+class ClosingToday implements TasksPanel {
+    private static final Task.Kind NEAR = new Task.Kind("relationships.closing.today.near", "flag-triangle-right", 10);
+    private static final Task.Kind AWAITED =
+            new Task.Kind("relationships.closing.today.awaited", "flag-triangle-right", 10);
+
     private final Closings closings;
     private final Peers peers;
     private final Clock clock;
@@ -35,10 +38,16 @@ class ClosingToday implements HomePanel {
     }
 
     /** A relationship whose end waits for the reader. */
-    public record End(Row row, LocalDate lastDay, boolean awaited) {}
-
-    /** All of them. */
-    public record EndsScreen(List<End> ends) {}
+    private record End(Row row, LocalDate lastDay, boolean awaited) {
+        Task task(Locale locale) {
+            return (awaited ? AWAITED : NEAR)
+                    .at(
+                            row.relationship().path("/closing"),
+                            row.firstNames(locale),
+                            row.programme().name(),
+                            lastDay);
+        }
+    }
 
     @Override
     public int order() {
@@ -46,16 +55,7 @@ class ClosingToday implements HomePanel {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Panel> find(Viewer viewer) {
-        PersonId me = viewer.personId();
-        List<End> ends = me == null ? List.of() : list(me);
-        return ends.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel("relationships/closing/web/waiting", new EndsScreen(ends), Section.WAITING));
-    }
-
-    private List<End> list(PersonId me) {
+    public List<Task> list(PersonId me, Viewer viewer) {
         Map<RelationshipId, Standing> undone = closings.listUndoneBy(me).stream()
                 .collect(Collectors.toMap(Standing::relationship, Function.identity()));
         LocalDate soon = LocalDate.now(clock).plusDays(PlanningEnds.DAYS_AHEAD);
@@ -65,6 +65,7 @@ class ClosingToday implements HomePanel {
                         .filter(row -> row.relationship().isActive())
                         .flatMap(row -> find(row, undone).stream())
                         .filter(end -> end.awaited() || !end.lastDay().isAfter(soon))
+                        .map(end -> end.task(viewer.locale()))
                         .toList();
     }
 

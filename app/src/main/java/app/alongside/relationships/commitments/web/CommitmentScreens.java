@@ -40,15 +40,19 @@ class CommitmentScreens {
         return screen(workspace, list(workspace), entry);
     }
 
-    /** Since the last session, and what is older and not done yet. */
+    /** Since the last session, and what is older and not done yet; a pair that never said anything has none. */
     @Transactional(readOnly = true)
-    public CommitmentsScreen recent(Workspace workspace) {
+    public Optional<CommitmentsScreen> findRecent(Workspace workspace) {
+        List<Commitment> all = list(workspace);
+        if (all.isEmpty() && !workspace.isCircle()) {
+            return Optional.empty();
+        }
         Optional<Instant> last = findLastSession(workspace);
-        List<Commitment> recent = list(workspace).stream()
+        List<Commitment> recent = all.stream()
                 .filter(one -> !one.isTried() || last.isEmpty() || !one.saidAt().isBefore(last.get()))
                 .limit(RECENT)
                 .toList();
-        return screen(workspace, recent, Entry.NONE);
+        return Optional.of(screen(workspace, recent, Entry.NONE));
     }
 
     private CommitmentsScreen screen(Workspace workspace, List<Commitment> commitments, Entry entry) {

@@ -28,9 +28,7 @@ class CommitmentsPanel implements WorkspacePanel {
 
     @Override
     public Optional<Panel> find(Workspace workspace) {
-        CommitmentsScreen screen = screens.recent(workspace);
-        return workspace.isCircle() || !screen.commitments().isEmpty()
-                ? Optional.of(new Panel("relationships/commitments/web/panel", screen, Section.MAIN))
-                : Optional.empty();
+        return screens.findRecent(workspace)
+                .map(screen -> new Panel("relationships/commitments/web/panel", screen, Section.MAIN));
     }
 }

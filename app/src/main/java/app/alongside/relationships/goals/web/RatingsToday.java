@@ -8,9 +8,8 @@ import app.alongside.relationships.closing.Closings;
 import app.alongside.relationships.goals.GoalRating.Moment;
 import app.alongside.relationships.goals.GoalRatings;
 import app.alongside.relationships.goals.GoalRatings.Unrated;
-import app.alongside.ui.HomePanel;
-import app.alongside.ui.Panel;
-import app.alongside.ui.Panel.Section;
+import app.alongside.ui.Task;
+import app.alongside.ui.TasksPanel;
 import app.alongside.ui.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Goals that it is time to look at, at the midpoint and at the end, on the page of today. */
 @Component
-class RatingsToday implements HomePanel {
+class RatingsToday implements TasksPanel {
+    private static final Task.Kind TO_RATE = new Task.Kind("relationships.goals.rating.today", "target", 1);
+
     private final GoalRatings ratings;
     private final Closings closings;
     private final Peers peers;
@@ -38,25 +38,13 @@ class RatingsToday implements HomePanel {
         this.clock = clock;
     }
 
-    /** The relationships whose goals wait for the reader's view. */
-    public record UnratedScreen(List<Row> rows) {}
-
     @Override
     public int order() {
         return 45;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Panel> find(Viewer viewer) {
-        PersonId me = viewer.personId();
-        List<Row> rows = me == null ? List.of() : list(me);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel("relationships/goals/web/unrated", new UnratedScreen(rows), Section.WAITING));
-    }
-
-    private List<Row> list(PersonId me) {
+    public List<Task> list(PersonId me, Viewer viewer) {
         Set<Unrated> unrated = ratings.listUnratedBy(me);
         if (unrated.isEmpty()) {
             return List.of();
@@ -73,6 +61,10 @@ class RatingsToday implements HomePanel {
                         .filter(moment ->
                                 unrated.contains(new Unrated(row.relationship().id(), moment)))
                         .isPresent())
+                .map(row -> TO_RATE.at(
+                        row.relationship().path("/goals/ratings"),
+                        row.firstNames(viewer.locale()),
+                        row.programme().name()))
                 .toList();
     }
 

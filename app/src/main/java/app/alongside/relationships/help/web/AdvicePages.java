@@ -45,6 +45,9 @@ class AdvicePages {
     @Transactional(readOnly = true)
     public List<AdviceRow> listRows(PersonId me) {
         List<AdviceRequest> found = requests.listFor(me);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<PersonId, Person> others = people.mapByIds(found.stream()
                 .flatMap(request -> Stream.ofNullable(otherOf(request, me)))
                 .toList());

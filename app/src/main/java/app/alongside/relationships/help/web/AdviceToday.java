@@ -1,17 +1,17 @@
 package app.alongside.relationships.help.web;
 
 import app.alongside.platform.PersonId;
-import app.alongside.ui.HomePanel;
-import app.alongside.ui.Panel;
-import app.alongside.ui.Panel.Section;
+import app.alongside.ui.Task;
+import app.alongside.ui.TasksPanel;
 import app.alongside.ui.Viewer;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The quick questions in which one is to say something next, on the page of today. */
 @Component
-class AdviceToday implements HomePanel {
+class AdviceToday implements TasksPanel {
+    private static final int MINUTES = 5;
+
     private final AdvicePages pages;
 
     AdviceToday(AdvicePages pages) {
@@ -24,14 +24,15 @@ class AdviceToday implements HomePanel {
     }
 
     @Override
-    public Optional<Panel> find(Viewer viewer) {
-        PersonId me = viewer.personId();
-        List<AdviceRow> waiting = me == null
-                ? List.of()
-                : pages.listRows(me).stream().filter(AdviceRow::turn).toList();
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Panel("relationships/help/web/today", new AdviceIndexScreen(waiting, 0), Section.WAITING));
+    public List<Task> list(PersonId me, Viewer viewer) {
+        return pages.listRows(me).stream()
+                .filter(AdviceRow::turn)
+                .map(AdviceToday::task)
+                .toList();
+    }
+
+    private static Task task(AdviceRow row) {
+        return new Task.Kind("relationships.help.today." + row.standing(), "message-circle-question", MINUTES)
+                .at(row.request().path(""), row.otherFirstName(), row.skill());
     }
 }
