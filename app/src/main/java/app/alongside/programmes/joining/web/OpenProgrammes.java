@@ -1,6 +1,7 @@
 package app.alongside.programmes.joining.web;
 
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.Programme;
@@ -25,7 +26,14 @@ class OpenProgrammes {
         this.enrolments = enrolments;
     }
 
+    /** Several parts of a page show some of them; within one reading they are read once. */
     List<Row> listFor(PersonId person) {
+        return ReadOnce.get(new Asked(person), () -> read(person));
+    }
+
+    private record Asked(PersonId person) {}
+
+    private List<Row> read(PersonId person) {
         Map<ProgrammeId, Enrolment> mine = enrolments.listFor(person).stream()
                 .collect(Collectors.toMap(Enrolment::programmeId, Function.identity()));
         List<Programme> open = programmes.listOpen();

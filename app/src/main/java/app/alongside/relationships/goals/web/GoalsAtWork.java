@@ -1,8 +1,8 @@
 package app.alongside.relationships.goals.web;
 
-import app.alongside.people.People;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
+import app.alongside.relationships.Peers;
 import app.alongside.relationships.goals.Goal;
 import app.alongside.relationships.goals.Goals;
 import app.alongside.ui.HomePanel;
@@ -12,7 +12,8 @@ import app.alongside.ui.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The goals one is working on, on the page of today. */
@@ -21,11 +22,11 @@ class GoalsAtWork implements HomePanel {
     private static final int MOST_SHOWN = 4;
 
     private final Goals goals;
-    private final People people;
+    private final Peers peers;
 
-    GoalsAtWork(Goals goals, People people) {
+    GoalsAtWork(Goals goals, Peers peers) {
         this.goals = goals;
-        this.people = people;
+        this.peers = peers;
     }
 
     @Override
@@ -41,10 +42,9 @@ class GoalsAtWork implements HomePanel {
             return Optional.empty();
         }
         List<Goal> shown = open.stream().limit(MOST_SHOWN).toList();
-        Map<PersonId, Person> owners = people.mapByIds(shown.stream()
-                .map(goal -> goal.wording().owner())
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Map<PersonId, Person> owners = peers.listFor(me).stream()
+                .flatMap(row -> row.peers().stream())
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one));
         return Optional.of(
                 new Panel("relationships/goals/web/at-work", new AtWorkScreen(me, shown, owners), Section.MAIN));
     }
