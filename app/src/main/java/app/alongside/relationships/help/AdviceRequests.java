@@ -117,6 +117,48 @@ public class AdviceRequests {
                 .list();
     }
 
+    /** Conversations that have been over, or found nobody, since before {@code since}. */
+    @Transactional(readOnly = true)
+    List<AdviceRequestId> listOverSince(Instant since, int limit) {
+        return jdbc.sql("""
+                        select id from advice_request
+                        where organisation_id = current_organisation()
+                          and state in ('CLOSED', 'WITHDRAWN', 'NOBODY') and said_at <= :since
+                        order by said_at limit :limit
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query((row, number) -> new AdviceRequestId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** How many questions of the person wait or are talked about. */
+    @Transactional(readOnly = true)
+    public int countOpenOf(PersonId asker) {
+        return jdbc.sql("""
+                        select count(*)::int from advice_request
+                        where organisation_id = current_organisation() and asked_by = :asker
+                          and state in ('WAITING', 'ANSWERED')
+                        """).param("asker", asker.value()).query(Integer.class).single();
+    }
+
+    /** Lets the person ask nothing else until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lockAsker(PersonId asker) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('advice ' || :asker, 0))")
+                .param("asker", asker.toString())
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /** Deletes the question with whom it reached and all that was said. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(AdviceRequestId id) {
+        jdbc.sql("delete from advice_request where organisation_id = current_organisation() and id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** The question, which nobody else changes until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     AdviceRequest lock(AdviceRequestId id) {

@@ -5,15 +5,20 @@ import app.alongside.people.SkillId;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.help.AdviceLine.Kind;
 import app.alongside.relationships.help.AdviceRequest.Last;
+import app.alongside.relationships.help.AskingColleagues.Outcome.Asked;
+import app.alongside.relationships.help.AskingColleagues.Outcome.NoRoom;
+import app.alongside.relationships.help.AskingColleagues.Outcome.TooManyOpen;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody does who has a question: asks it, takes it back, ends it with thanks. */
 @Component
 public class AskingColleagues {
+    /** How many questions one person has open at a time, so that colleagues' time goes round. */
+    public static final int MOST_OPEN = 3;
+
     private final AdviceRequests requests;
     private final AdviceLines lines;
     private final PuttingQuestions putting;
@@ -39,19 +44,35 @@ public class AskingColleagues {
     /** What somebody wants to know, about which skill, and whom they chose to ask first. */
     public record Inquiry(PersonId asker, SkillId skill, PersonId colleague, String text) {}
 
-    /** Asks; empty, and nothing is kept, when the colleague has no room any more. */
+    /** What became of asking. */
+    public sealed interface Outcome {
+        /** It is with the colleague. */
+        record Asked(AdviceRequestId id) implements Outcome {}
+
+        /** Nothing is kept: the colleague has no room any more. */
+        record NoRoom() implements Outcome {}
+
+        /** Nothing is kept: so many questions of the asker are open that others wait for their turn. */
+        record TooManyOpen() implements Outcome {}
+    }
+
+    /** Asks. */
     @Transactional
-    public Optional<AdviceRequestId> ask(Inquiry inquiry) {
+    public Outcome ask(Inquiry inquiry) {
+        requests.lockAsker(inquiry.asker());
+        if (requests.countOpenOf(inquiry.asker()) >= MOST_OPEN) {
+            return new TooManyOpen();
+        }
         AdviceRequest request = AdviceRequest.by(inquiry.asker(), inquiry.skill(), clock.instant());
         if (!putting.put(request, inquiry.colleague())) {
-            return Optional.empty();
+            return new NoRoom();
         }
         lines.add(request, new AdviceLine(Kind.QUESTION, inquiry.asker(), clock.instant(), inquiry.text()));
         audit.record(
                 "advice.asked",
                 request.id().value(),
                 Map.of("skill", inquiry.skill().toString()));
-        return Optional.of(request.id());
+        return new Asked(request.id());
     }
 
     /** Takes it back before an answer came; its words are gone for good. */

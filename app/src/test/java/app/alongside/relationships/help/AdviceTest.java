@@ -60,6 +60,9 @@ class AdviceTest {
     LapsingQuestions lapsing;
 
     @Autowired
+    ForgettingQuestions forgetting;
+
+    @Autowired
     SettableClock clock;
 
     @Autowired
@@ -108,6 +111,38 @@ class AdviceTest {
                         .text())
                 .contains("That question has moved on")
                 .doesNotContain("One more");
+    }
+
+    @Test
+    void threeQuestionsAreOpenAtATimeAndTheFourthKeepsItsWords() {
+        Person ama = anAdvisor("Ama Mensah", 4, 5);
+        WebUser ines = signedIn(made.one());
+        String first = ask(ines, ama, QUESTION).path();
+        ask(ines, ama, QUESTION);
+        ask(ines, ama, QUESTION);
+        Answer refused = ask(ines, ama, "One more thing");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#question").text()).isEqualTo("One more thing");
+        assertThat(refused.page().select("#question-error").text()).contains("3 of your questions are open");
+        ines.post(ines.get(first), first + "/withdrawal", Map.of());
+        assertThat(ask(ines, ama, "One more thing").text()).contains("on its way");
+    }
+
+    @Test
+    void whatHasBeenOverForAYearIsForgottenAndWhatIsOpenIsNot() {
+        Person ama = anAdvisor("Ama Mensah", 4, 5);
+        WebUser ines = signedIn(made.one());
+        String open = ask(ines, ama, QUESTION).path();
+        String over = ask(ines, ama, QUESTION).path();
+        ines.post(ines.get(over), over + "/withdrawal", Map.of());
+        clock.advance(Duration.ofDays(364));
+        CurrentOrganisation.run(organisation.id(), forgetting::perform);
+        assertThat(signedIn(made.one()).get(over).status()).isEqualTo(200);
+        clock.advance(Duration.ofDays(3));
+        CurrentOrganisation.run(organisation.id(), forgetting::perform);
+        WebUser later = signedIn(made.one());
+        assertThat(later.get(over).status()).isEqualTo(404);
+        assertThat(later.get(open).status()).isEqualTo(200);
     }
 
     @Test

@@ -2,8 +2,10 @@ package app.alongside.relationships.help.web;
 
 import app.alongside.identity.SignedIn;
 import app.alongside.people.Skill;
-import app.alongside.relationships.help.AdviceRequestId;
 import app.alongside.relationships.help.AskingColleagues;
+import app.alongside.relationships.help.AskingColleagues.Outcome.Asked;
+import app.alongside.relationships.help.AskingColleagues.Outcome.NoRoom;
+import app.alongside.relationships.help.AskingColleagues.Outcome.TooManyOpen;
 import app.alongside.relationships.help.web.AskScreen.Refusal;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
@@ -46,13 +48,16 @@ class AdviceController {
         if (skill.isEmpty() || form.isRefused()) {
             return refuse(me, form, Refusal.INCOMPLETE);
         }
-        Optional<AdviceRequestId> asked =
-                asking.ask(form.inquiry(me.personId(), skill.get().id()));
-        if (asked.isEmpty()) {
-            return refuse(me, form, Refusal.NO_ROOM);
-        }
+        return switch (asking.ask(form.inquiry(me.personId(), skill.get().id()))) {
+            case Asked asked -> show(asked, redirect);
+            case NoRoom _ -> refuse(me, form, Refusal.NO_ROOM);
+            case TooManyOpen _ -> refuse(me, form, Refusal.TOO_MANY);
+        };
+    }
+
+    private static ModelAndView show(Asked asked, RedirectAttributes redirect) {
         Flash.done(redirect, "relationships.help.sent");
-        return new ModelAndView("redirect:/advice/" + asked.get());
+        return new ModelAndView("redirect:/advice/" + asked.id());
     }
 
     private ModelAndView refuse(SignedIn me, AskForm form, Refusal refusal) {

@@ -3,6 +3,7 @@ package app.alongside.relationships.help.web;
 import app.alongside.people.Person;
 import app.alongside.people.Skill;
 import app.alongside.relationships.help.Advisor;
+import app.alongside.relationships.help.AskingColleagues;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Rendering;
 import java.util.List;
@@ -27,7 +28,8 @@ public record AskScreen(
     public enum Refusal {
         NONE,
         INCOMPLETE,
-        NO_ROOM
+        NO_ROOM,
+        TOO_MANY
     }
 
     /** The skill asked about, and the broader one. */
@@ -43,6 +45,9 @@ public record AskScreen(
             case NONE -> FormErrors.none();
             case INCOMPLETE -> form.errors();
             case NO_ROOM -> FormErrors.none().add("colleague", Rendering.t("relationships.help.no-room-any-more"));
+            case TOO_MANY ->
+                FormErrors.none()
+                        .add("question", Rendering.t("relationships.help.too-many", AskingColleagues.MOST_OPEN));
         };
     }
 
