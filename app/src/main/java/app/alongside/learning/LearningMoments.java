@@ -20,6 +20,11 @@ public interface LearningMoments {
             return path + "/shared?resource=" + key + "#share";
         }
 
+        /** Where to put a resource on the agenda of the next session. */
+        public String agenda() {
+            return path + "/shared/agenda";
+        }
+
         /** Where to say what one will try because of a resource. */
         public String trying() {
             return path + "/commitments";

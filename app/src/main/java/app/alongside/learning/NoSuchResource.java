@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The library has nothing of that key. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchResource extends RuntimeException {
-    NoSuchResource(ResourceKey key) {
+    public NoSuchResource(ResourceKey key) {
         super("The library has no resource " + key + ". Maybe it was taken out.");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Names a resource: a short key, as it stands in the address of its page. */
 public record ResourceKey(String value) {
+    private static final String PAGES = "/library/";
     private static final String SHAPE = "[a-z0-9-]{1,60}";
 
     public ResourceKey {
@@ -22,9 +23,14 @@ public record ResourceKey(String value) {
         return text.matches(SHAPE) ? Optional.of(new ResourceKey(text)) : Optional.empty();
     }
 
+    /** The key in the address of a resource's page; empty for any other address. */
+    public static Optional<ResourceKey> findInPath(String path) {
+        return path.startsWith(PAGES) ? find(path.substring(PAGES.length())) : Optional.empty();
+    }
+
     /** The address of its page, or of something below it. */
     public String path(String below) {
-        return "/library/" + value + below;
+        return PAGES + value + below;
     }
 
     @Override

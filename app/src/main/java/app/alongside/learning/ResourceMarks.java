@@ -1,6 +1,7 @@
 package app.alongside.learning;
 
 import app.alongside.platform.PersonId;
+import app.alongside.platform.ReadOnce;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -79,6 +80,12 @@ public class ResourceMarks {
 
     @Transactional(readOnly = true)
     public Mine listMine(PersonId person) {
+        return ReadOnce.get(new Asked(person), () -> readMine(person));
+    }
+
+    private record Asked(PersonId person) {}
+
+    private Mine readMine(PersonId person) {
         Map<Mark, Set<ResourceKey>> marked = new EnumMap<>(Mark.class);
         jdbc.sql("""
                         select resource_key, mark from resource_mark

@@ -6,7 +6,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns a text in Markdown into HTML. Markup inside the text is shown as it is typed, and no link runs a script. */
-final class ResourceTexts {
+public final class ResourceTexts {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -17,7 +17,7 @@ final class ResourceTexts {
 
     private ResourceTexts() {}
 
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 }

@@ -2,6 +2,7 @@ package app.alongside.learning;
 
 import app.alongside.learning.Resource.Kind;
 import app.alongside.learning.Resource.Role;
+import app.alongside.learning.Resource.Source;
 import app.alongside.learning.Resource.Tags;
 import app.alongside.learning.Resource.Topic;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -48,7 +49,8 @@ final class StarterContent {
                                 .filter(skill -> !skill.isEmpty())
                                 .toList(),
                         Role.valueOf(row.getField("role"))),
-                ResourceTexts.toHtml(text(key)));
+                ResourceTexts.toHtml(text(key)),
+                Source.OURS);
     }
 
     private static String text(ResourceKey key) {

@@ -27,11 +27,13 @@ public class WhatFits {
     private static final int FOR_WANTS = 3;
 
     private final Library library;
+    private final ResourceMarks marks;
     private final Profiles profiles;
     private final Skills skills;
 
-    WhatFits(Library library, Profiles profiles, Skills skills) {
+    WhatFits(Library library, ResourceMarks marks, Profiles profiles, Skills skills) {
         this.library = library;
+        this.marks = marks;
         this.profiles = profiles;
         this.skills = skills;
     }
@@ -40,9 +42,11 @@ public class WhatFits {
     public record Wanted(Resource resource, String skill) {}
 
     /** What fits the stage, best first; for a stage that no resource knows, what fits working together. */
-    public List<Resource> list(String key, Mine mine) {
+    @Transactional(readOnly = true)
+    public List<Resource> list(PersonId person, String key) {
+        Mine mine = marks.listMine(person);
         String stage = Resource.STAGES.contains(key) ? key : "work";
-        return library.listAll().stream()
+        return library.openFor(person).listAll().stream()
                 .filter(resource -> resource.suits(stage))
                 .sorted(Comparator.comparing(mine::isUseful)
                         .thenComparing(resource -> resource.tags().stages().size()))
@@ -52,13 +56,15 @@ public class WhatFits {
 
     /** What serves the person's wants, in the order of the wants; each resource once. */
     @Transactional(readOnly = true)
-    public List<Wanted> listWanted(PersonId person, Mine mine) {
+    public List<Wanted> listWanted(PersonId person) {
+        Shelf shelf = library.openFor(person);
+        Mine mine = marks.listMine(person);
         List<SkillId> wants =
                 profiles.get(person).wants().stream().map(Want::skill).toList();
-        Map<String, Skill> known = skills.mapByNames(listSkills());
+        Map<String, Skill> known = skills.mapByNames(listSkills(shelf));
         Set<ResourceKey> taken = new HashSet<>();
         return wants.stream()
-                .flatMap(want -> library.listAll().stream()
+                .flatMap(want -> shelf.listAll().stream()
                         .filter(resource -> !mine.isUseful(resource))
                         .flatMap(resource -> find(resource, want, known).stream()))
                 .filter(wanted -> taken.add(wanted.resource().key()))
@@ -75,8 +81,8 @@ public class WhatFits {
                 .findFirst();
     }
 
-    private Collection<String> listSkills() {
-        return library.listAll().stream()
+    private static Collection<String> listSkills(Shelf shelf) {
+        return shelf.listAll().stream()
                 .flatMap(resource -> resource.tags().skills().stream())
                 .distinct()
                 .toList();

@@ -12,8 +12,15 @@ import org.springframework.stereotype.Component;
 class LearningNavigation implements Navigation {
     @Override
     public List<Place> listPlaces(Viewer viewer, Hat hat, String path) {
-        return hat == Hat.PARTICIPANT && viewer.isSignedIn()
-                ? List.of(Place.main(50, "learning.nav.library", "book-open", "/library"))
-                : List.of();
+        return switch (hat) {
+            case PARTICIPANT ->
+                viewer.isSignedIn()
+                        ? List.of(Place.main(50, "learning.nav.library", "book-open", "/library"))
+                        : List.of();
+            case COORDINATOR ->
+                List.of(Place.main(75, "learning.nav.library", "book-open", "/coordinate/library")
+                        .in(Place.Section.ACROSS_PROGRAMMES));
+            case LEADER -> List.of();
+        };
     }
 }

@@ -20,11 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/library")
 class LibraryController {
     private final LibraryScreens screens;
+    private final ResourceScreens resources;
     private final Library library;
     private final ResourceMarks marks;
 
-    LibraryController(LibraryScreens screens, Library library, ResourceMarks marks) {
+    LibraryController(LibraryScreens screens, ResourceScreens resources, Library library, ResourceMarks marks) {
         this.screens = screens;
+        this.resources = resources;
         this.library = library;
         this.marks = marks;
     }
@@ -36,7 +38,7 @@ class LibraryController {
 
     @GetMapping("/{key}")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable ResourceKey key) {
-        return Pages.show("learning/web/show", screens.show(me, key));
+        return Pages.show("learning/web/show", resources.show(me, key));
     }
 
     @PostMapping("/{key}/marks/{mark}")
@@ -45,7 +47,7 @@ class LibraryController {
             @PathVariable ResourceKey key,
             @PathVariable Mark mark,
             @RequestParam(defaultValue = "") String back) {
-        marks.set(me.personId(), library.get(key).key(), mark);
+        marks.set(me.personId(), library.openFor(me.personId()).get(key).key(), mark);
         return back(key, back);
     }
 

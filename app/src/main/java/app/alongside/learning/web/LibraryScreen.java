@@ -5,9 +5,12 @@ import app.alongside.learning.Resource;
 import app.alongside.learning.ResourceKey;
 import app.alongside.learning.ResourceMarks.Mine;
 import app.alongside.learning.WhatFits.Wanted;
+import app.alongside.learning.web.LibraryFilter.Part;
+import app.alongside.platform.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library as one person sees it.
@@ -15,10 +18,25 @@ import java.util.function.Predicate;
  * @param all everything there is
  * @param found what the filter leaves of it
  * @param useful how many found a resource useful
+ * @param names the names of the colleagues who added something
  */
 public record LibraryScreen(
-        LibraryFilter filter, List<Resource> all, List<Resource> found, ForMe forMe, Map<ResourceKey, Integer> useful) {
-    private static final int FEWEST_SHOWN = 5;
+        LibraryFilter filter,
+        List<Resource> all,
+        List<Resource> found,
+        ForMe forMe,
+        Useful useful,
+        Map<PersonId, String> names) {
+    /** How many found resources useful, as far as that is told. */
+    public record Useful(Map<ResourceKey, Integer> counts) {
+        private static final int FEWEST_SHOWN = 5;
+
+        /** How many found it useful; 0 where that are too few to be told. */
+        public int to(Resource resource) {
+            int people = counts.getOrDefault(resource.key(), 0);
+            return people < FEWEST_SHOWN ? 0 : people;
+        }
+    }
 
     /** What fits one relationship now. */
     public record Fitting(Moment moment, List<Resource> resources) {
@@ -32,17 +50,48 @@ public record LibraryScreen(
     }
 
     /** What is there for the viewer alone. */
-    public record ForMe(boolean mayMark, Mine mine, List<Fitting> fitting, List<Wanted> wanted) {}
+    public record ForMe(@Nullable PersonId me, Mine mine, List<Fitting> fitting, List<Wanted> wanted) {
+        public boolean mayMark() {
+            return me != null;
+        }
+
+        /** Whether the viewer added it. */
+        public boolean isOwn(Resource resource) {
+            return me != null && me.equals(resource.source().by());
+        }
+
+        boolean has(Part part, Resource resource) {
+            return switch (part) {
+                case ALL -> true;
+                case KEPT -> mine.isKept(resource);
+                case MINE -> isOwn(resource);
+            };
+        }
+    }
 
     /** Whether the viewer looks at everything, and not for something. */
     public boolean isWhole() {
-        return filter.q().isEmpty() && filter.on() == 0 && !filter.isKept();
+        return filter.q().isEmpty() && filter.on() == 0 && filter.only() == Part.ALL;
     }
 
-    /** How many found it useful; 0 where that are too few to be told. */
-    public int usefulTo(Resource resource) {
-        int people = useful.getOrDefault(resource.key(), 0);
-        return people < FEWEST_SHOWN ? 0 : people;
+    /** Who added it: a colleague's name; empty for our own content, and for somebody who is gone. */
+    public String addedBy(Resource resource) {
+        PersonId by = resource.source().by();
+        return by == null ? "" : names.getOrDefault(by, "");
+    }
+
+    /** The skills that the library knows, each once, in the order of their names. */
+    public List<String> skills() {
+        return all.stream()
+                .flatMap(resource -> resource.tags().skills().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How many things there are in a part of the library. */
+    public long count(Part part) {
+        return count(resource -> forMe.has(part, resource));
     }
 
     public long count(Predicate<Resource> what) {

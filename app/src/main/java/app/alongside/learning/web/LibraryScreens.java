@@ -2,65 +2,83 @@ package app.alongside.learning.web;
 
 import app.alongside.identity.SignedIn;
 import app.alongside.learning.LearningMoments;
-import app.alongside.learning.LearningMoments.Moment;
 import app.alongside.learning.Library;
 import app.alongside.learning.Resource;
-import app.alongside.learning.ResourceKey;
 import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.ResourceMarks.Mine;
+import app.alongside.learning.Shelf;
 import app.alongside.learning.WhatFits;
 import app.alongside.learning.web.LibraryScreen.Fitting;
 import app.alongside.learning.web.LibraryScreen.ForMe;
+import app.alongside.learning.web.LibraryScreen.Useful;
+import app.alongside.people.People;
+import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the library's pages together. */
+/** Puts the library's front page together. */
 @Component
 class LibraryScreens {
     private final Library library;
     private final ResourceMarks marks;
     private final WhatFits fits;
     private final LearningMoments moments;
-    private final Clock clock;
+    private final People people;
 
-    LibraryScreens(Library library, ResourceMarks marks, WhatFits fits, LearningMoments moments, Clock clock) {
-        this.clock = clock;
+    LibraryScreens(Library library, ResourceMarks marks, WhatFits fits, LearningMoments moments, People people) {
         this.library = library;
         this.marks = marks;
         this.fits = fits;
         this.moments = moments;
+        this.people = people;
     }
 
     @Transactional(readOnly = true)
     public LibraryScreen list(SignedIn me, LibraryFilter filter) {
-        ForMe forMe = me.findPersonId().map(this::forPerson).orElse(new ForMe(false, Mine.NONE, List.of(), List.of()));
-        List<Resource> found = library.search(filter.q()).stream()
+        Shelf shelf = library.openFor(me.findPersonId().orElse(null));
+        ForMe forMe = me.findPersonId().map(this::forPerson).orElse(new ForMe(null, Mine.NONE, List.of(), List.of()));
+        Useful useful = new Useful(marks.countUseful());
+        List<Resource> found = shelf.search(filter.q()).stream()
                 .filter(filter::suits)
-                .filter(resource -> !filter.isKept() || forMe.mine().isKept(resource))
+                .filter(resource -> forMe.has(filter.only(), resource))
+                .sorted(orderOf(filter, useful))
                 .toList();
-        return new LibraryScreen(filter, library.listAll(), found, forMe, marks.countUseful());
-    }
-
-    @Transactional(readOnly = true)
-    public ResourceScreen show(SignedIn me, ResourceKey key) {
-        Resource resource = library.get(key);
-        Mine mine = me.findPersonId().map(marks::listMine).orElse(Mine.NONE);
-        List<Moment> peers = me.findPersonId().map(moments::listFor).orElse(List.of());
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(me.zone())));
-        return new ResourceScreen(resource, me.findPersonId().isPresent(), mine, peers, today);
+        return new LibraryScreen(filter, shelf.listAll(), found, forMe, useful, namesOf(shelf));
     }
 
     private ForMe forPerson(PersonId person) {
-        Mine mine = marks.listMine(person);
         List<Fitting> fitting = moments.listFor(person).stream()
-                .map(moment -> new Fitting(moment, fits.list(moment.stage(), mine)))
+                .map(moment -> new Fitting(moment, fits.list(person, moment.stage())))
                 .filter(one -> !one.resources().isEmpty())
                 .toList();
-        return new ForMe(true, mine, fitting, fits.listWanted(person, mine));
+        return new ForMe(person, marks.listMine(person), fitting, fits.listWanted(person));
+    }
+
+    private Map<PersonId, String> namesOf(Shelf shelf) {
+        List<PersonId> authors = shelf.listAll().stream()
+                .flatMap(resource -> Stream.ofNullable(resource.source().by()))
+                .distinct()
+                .toList();
+        return authors.isEmpty()
+                ? Map.of()
+                : people.mapByIds(authors).values().stream().collect(Collectors.toMap(Person::id, Person::firstName));
+    }
+
+    /** Sorting is stable: what is alike stays in the order of the search. */
+    private static Comparator<Resource> orderOf(LibraryFilter filter, Useful useful) {
+        return switch (filter.sort()) {
+            case FITTING -> Comparator.comparingInt(resource -> 0);
+            case USEFUL -> Comparator.comparingInt(resource -> -useful.to(resource));
+            case NEWEST ->
+                Comparator.comparing((Resource resource) -> resource.source().addedAt())
+                        .reversed();
+            case SHORTEST -> Comparator.comparingInt(Resource::minutes);
+        };
     }
 }

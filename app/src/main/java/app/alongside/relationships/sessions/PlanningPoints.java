@@ -1,20 +1,19 @@
-package app.alongside.relationships.exercises;
+package app.alongside.relationships.sessions;
 
 import app.alongside.relationships.NotActive;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Relationships;
-import app.alongside.relationships.sessions.AddingToAgendas;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts an exercise on the agenda of the next session. */
+/** Puts something worth an hour on the agenda of the next session: an exercise, or a thing of the library. */
 @Component
-public class PlanningExercises {
+public class PlanningPoints {
     private final Relationships relationships;
     private final AddingToAgendas agendas;
 
-    PlanningExercises(Relationships relationships, AddingToAgendas agendas) {
+    PlanningPoints(Relationships relationships, AddingToAgendas agendas) {
         this.relationships = relationships;
         this.agendas = agendas;
     }
@@ -22,7 +21,7 @@ public class PlanningExercises {
     /**
      * Puts it there; false, and nothing changed, when there is no session with room.
      *
-     * @param point the exercise as the agenda names it
+     * @param point as the agenda names it
      */
     @Transactional
     public boolean plan(RelationshipId id, String point) {

@@ -3,6 +3,7 @@ package app.alongside.relationships.commitments.web;
 import app.alongside.learning.Library;
 import app.alongside.learning.Resource;
 import app.alongside.learning.ResourceKey;
+import app.alongside.learning.Shelf;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.commitments.Commitment;
 import app.alongside.relationships.commitments.Commitments;
@@ -56,10 +57,11 @@ class CommitmentScreens {
     }
 
     private CommitmentsScreen screen(Workspace workspace, List<Commitment> commitments, Entry entry) {
+        Shelf shelf = library.openFor(workspace.me().id());
         Map<ResourceKey, Resource> resources = commitments.stream()
                 .flatMap(one -> Stream.ofNullable(one.intention().resource()))
                 .distinct()
-                .flatMap(key -> library.find(key).stream())
+                .flatMap(key -> shelf.find(key).stream())
                 .collect(Collectors.toMap(Resource::key, Function.identity()));
         return new CommitmentsScreen(workspace, commitments, resources, findLastSession(workspace), entry);
     }

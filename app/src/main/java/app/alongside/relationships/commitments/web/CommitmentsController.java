@@ -59,7 +59,8 @@ class CommitmentsController {
         if (form.isRefused(workspace.today())) {
             return Pages.refuse(PAGE, screens.all(workspace, new Entry(form, true)));
         }
-        keeping.say(id, me.personId(), form.intention(form.findResource().flatMap(library::find)));
+        keeping.say(
+                id, me.personId(), form.intention(form.findResource().flatMap(library.openFor(me.personId())::find)));
         Flash.done(
                 redirect, "relationships.commitments.said", String.valueOf(workspace.isPair()), workspace.peerNames());
         return new ModelAndView("redirect:" + workspace.path(""));

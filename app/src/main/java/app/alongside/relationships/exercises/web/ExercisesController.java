@@ -9,7 +9,7 @@ import app.alongside.relationships.Workspaces;
 import app.alongside.relationships.exercises.Casting;
 import app.alongside.relationships.exercises.Exercise;
 import app.alongside.relationships.exercises.ExerciseBank;
-import app.alongside.relationships.exercises.PlanningExercises;
+import app.alongside.relationships.sessions.PlanningPoints;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import app.alongside.ui.Words;
@@ -29,15 +29,11 @@ class ExercisesController {
     private final RelationshipAccess access;
     private final Workspaces workspaces;
     private final ExerciseBank bank;
-    private final PlanningExercises planning;
+    private final PlanningPoints planning;
     private final Words words;
 
     ExercisesController(
-            RelationshipAccess access,
-            Workspaces workspaces,
-            ExerciseBank bank,
-            PlanningExercises planning,
-            Words words) {
+            RelationshipAccess access, Workspaces workspaces, ExerciseBank bank, PlanningPoints planning, Words words) {
         this.access = access;
         this.workspaces = workspaces;
         this.bank = bank;

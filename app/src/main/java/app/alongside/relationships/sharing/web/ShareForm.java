@@ -1,19 +1,38 @@
 package app.alongside.relationships.sharing.web;
 
+import app.alongside.learning.Resource;
+import app.alongside.learning.ResourceKey;
+import app.alongside.platform.WebAddress;
 import app.alongside.relationships.sharing.SharedThing;
 import app.alongside.relationships.sharing.SharedThing.Link;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Rendering;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A thing to share, as it is typed. */
-public record ShareForm(String title, String address, String why) {
-    static final ShareForm EMPTY = new ShareForm("", "", "");
+/**
+ * A thing to share, as it is typed.
+ *
+ * @param resource the key of the thing of the library it is; empty for an address of the web
+ */
+public record ShareForm(String title, String address, String why, String resource) {
+    static final ShareForm EMPTY = new ShareForm("", "", "", "");
 
-    public ShareForm(@Nullable String title, @Nullable String address, @Nullable String why) {
+    public ShareForm(
+            @Nullable String title, @Nullable String address, @Nullable String why, @Nullable String resource) {
         this.title = clean(title);
         this.address = clean(address);
         this.why = clean(why);
+        this.resource = clean(resource);
+    }
+
+    static ShareForm of(Resource resource) {
+        return new ShareForm(resource.title(), "", "", resource.key().value());
+    }
+
+    /** The thing of the library it is, if it is one. */
+    public Optional<ResourceKey> findResource() {
+        return ResourceKey.find(resource);
     }
 
     boolean isRefused() {
@@ -21,7 +40,7 @@ public record ShareForm(String title, String address, String why) {
     }
 
     Link link() {
-        return new Link(title, address, why);
+        return findResource().map(key -> Link.to(key, title, why)).orElseGet(() -> new Link(title, address, why));
     }
 
     FormErrors errors() {
@@ -43,8 +62,7 @@ public record ShareForm(String title, String address, String why) {
     }
 
     private boolean isAddressWrong() {
-        return address.length() > SharedThing.LONGEST_ADDRESS
-                || SharedThing.findHost(address).isEmpty();
+        return findResource().isEmpty() && WebAddress.find(address).isEmpty();
     }
 
     private boolean isWhyTooLong() {

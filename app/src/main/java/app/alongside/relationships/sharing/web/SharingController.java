@@ -51,7 +51,7 @@ class SharingController {
             @PathVariable RelationshipId id,
             @RequestParam(defaultValue = "") String resource) {
         Workspace workspace = workspaces.open(access.forMember(me, id), me.personId());
-        ShareForm form = suggested.of(resource);
+        ShareForm form = suggested.of(resource, me.personId());
         return Pages.show(PAGE, new SharedScreen(workspace, things.listFor(id, SHOWN), form, false));
     }
 

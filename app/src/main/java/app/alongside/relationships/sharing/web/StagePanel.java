@@ -1,7 +1,6 @@
 package app.alongside.relationships.sharing.web;
 
 import app.alongside.learning.Resource;
-import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.WhatFits;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
@@ -17,11 +16,9 @@ class StagePanel implements WorkspacePanel {
     private static final int SHOWN = 2;
 
     private final WhatFits fits;
-    private final ResourceMarks marks;
 
-    StagePanel(WhatFits fits, ResourceMarks marks) {
+    StagePanel(WhatFits fits) {
         this.fits = fits;
-        this.marks = marks;
     }
 
     @Override
@@ -34,14 +31,11 @@ class StagePanel implements WorkspacePanel {
         if (!workspace.relationship().isActive()) {
             return Optional.empty();
         }
-        List<Resource> resources =
-                fits
-                        .list(
-                                workspace.journey().stage().key(),
-                                marks.listMine(workspace.me().id()))
-                        .stream()
-                        .limit(SHOWN)
-                        .toList();
+        List<Resource> resources = fits
+                .list(workspace.me().id(), workspace.journey().stage().key())
+                .stream()
+                .limit(SHOWN)
+                .toList();
         return resources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("relationships/sharing/web/stage", new StageScreen(resources), Section.ASIDE));

@@ -1,7 +1,6 @@
 package app.alongside.relationships.sharing.web;
 
 import app.alongside.learning.Resource;
-import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.WhatFits;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.Peers;
@@ -23,13 +22,11 @@ public class StageToday implements HomePanel {
     private final Peers peers;
     private final NextPrompt prompts;
     private final WhatFits fits;
-    private final ResourceMarks marks;
 
-    StageToday(Peers peers, NextPrompt prompts, WhatFits fits, ResourceMarks marks) {
+    StageToday(Peers peers, NextPrompt prompts, WhatFits fits) {
         this.peers = peers;
         this.prompts = prompts;
         this.fits = fits;
-        this.marks = marks;
     }
 
     /** What suits the stage that {@code row} is in. */
@@ -51,9 +48,8 @@ public class StageToday implements HomePanel {
     }
 
     private StageTodayScreen build(Peers.Row row, PersonId me) {
-        List<Resource> resources = fits.list(row.journey().stage().key(), marks.listMine(me)).stream()
-                .limit(SHOWN)
-                .toList();
+        List<Resource> resources =
+                fits.list(me, row.journey().stage().key()).stream().limit(SHOWN).toList();
         return new StageTodayScreen(
                 row, prompts.find(row.relationship(), row.journey(), me).next(), resources);
     }
