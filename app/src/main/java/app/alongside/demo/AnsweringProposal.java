@@ -37,10 +37,14 @@ class AnsweringProposal {
     }
 
     /**
-     * Enters both people's answers in the diary. Whoever is shown goes ahead with one peer, says not this time to others,
+     * Enters everybody's answers in the diary; in a ring all say yes. Whoever is shown goes ahead with one peer, says not this time to others,
      * and leaves the newest proposal open, for the visitor to answer.
      */
     void plan(Diary diary, Staff staff, Proposal proposal) {
+        if (!proposal.isPair()) {
+            planRing(diary, proposal);
+            return;
+        }
         for (PersonId person : proposal.people().list()) {
             Colleague colleague = staff.get(person);
             if (DemoAccount.has(colleague.email()) && isServed(staff, proposal, person)) {
@@ -63,6 +67,11 @@ class AnsweringProposal {
         }
     }
 
+    private void planRing(Diary diary, Proposal proposal) {
+        Instant at = proposal.proposedAt().plus(Duration.ofDays(1));
+        proposal.people().list().forEach(person -> diary.enter(at, () -> answering.accept(proposal.id(), person)));
+    }
+
     private void accept(Diary diary, Staff staff, Proposal proposal, PersonId person) {
         if (answering.accept(proposal.id(), person) == Reply.AGREED) {
             Relationship begun = relationships
@@ -76,6 +85,7 @@ class AnsweringProposal {
     private boolean isServed(Staff staff, Proposal proposal, PersonId person) {
         return !relationships.listFor(person).isEmpty()
                 || proposals.listOpenFor(person).stream()
+                        .filter(Proposal::isPair)
                         .map(other -> staff.get(other.partnerOf(person)))
                         .anyMatch(other -> isTold(other) && !isTold(staff.get(proposal.partnerOf(person))));
     }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the answers of the two people of a proposal. A place is taken when the second of them accepts, of both at
- * once; as long as the proposal is open, either may think again.
+ * Takes the answers of the people of a proposal. A place is taken when the last of them accepts, of all at once; as long
+ * as the proposal is open, each may think again.
  */
 @Component
 public class AnsweringProposals {
@@ -43,7 +43,7 @@ public class AnsweringProposals {
     @Transactional
     public Reply accept(ProposalId id, PersonId by) {
         Proposal proposal = opening.lock(id);
-        PersonId partner = proposal.partnerOf(by);
+        List<PersonId> others = proposal.people().othersOf(by);
         if (!proposal.isOpen(clock.instant())) {
             return Reply.NOT_OPEN;
         }
@@ -52,20 +52,21 @@ public class AnsweringProposals {
             answers.accept(id, by);
             notes.answered(proposal, by, Answer.ACCEPTED);
         }
-        return given.get(partner) == Answer.ACCEPTED ? agreeing.agree(proposal) : Reply.NOTED;
+        boolean last = others.stream().allMatch(other -> given.get(other) == Answer.ACCEPTED);
+        return last ? agreeing.agree(proposal) : Reply.NOTED;
     }
 
-    /** {@code by} says no: the proposal is closed, and the other hears that it did not go ahead. */
+    /** {@code by} says no: the proposal is closed, and the others hear that it did not go ahead. */
     @Transactional
     public Reply decline(ProposalId id, PersonId by, Decline decline) {
         Proposal proposal = opening.lock(id);
-        PersonId partner = proposal.partnerOf(by);
+        List<PersonId> others = proposal.people().othersOf(by);
         if (!proposal.isOpen(clock.instant())) {
             return Reply.NOT_OPEN;
         }
         answers.decline(id, by, decline);
         notes.answered(proposal, by, Answer.DECLINED);
-        closing.close(proposal, Proposal.How.DECLINED, List.of(partner));
+        closing.close(proposal, Proposal.How.DECLINED, others);
         return Reply.CLOSED;
     }
 

@@ -4,7 +4,7 @@ import app.alongside.platform.PersonId;
 import java.util.List;
 
 /** Two people, in the order in which the database sorts their ids. */
-public record Duo(PersonId first, PersonId second) {
+public record Duo(PersonId first, PersonId second) implements Company {
     public Duo {
         if (first.toString().compareTo(second.toString()) >= 0) {
             throw new IllegalArgumentException(
@@ -16,8 +16,9 @@ public record Duo(PersonId first, PersonId second) {
         return one.toString().compareTo(other.toString()) < 0 ? new Duo(one, other) : new Duo(other, one);
     }
 
-    public boolean includes(PersonId person) {
-        return first.equals(person) || second.equals(person);
+    @Override
+    public Form form() {
+        return Form.PAIR;
     }
 
     /** Whoever is not {@code person}. */
@@ -28,6 +29,7 @@ public record Duo(PersonId first, PersonId second) {
         return first.equals(person) ? second : first;
     }
 
+    @Override
     public List<PersonId> list() {
         return List.of(first, second);
     }

@@ -43,13 +43,11 @@ public class FreePlaces {
                             where organisation_id = current_organisation() and released_at is null
                               and person_id = any(:people)
                             union all
-                            select first_person_id, programme_id from proposal
-                            where organisation_id = current_organisation() and status = 'OPEN'
-                              and first_person_id = any(:people)
-                            union all
-                            select second_person_id, programme_id from proposal
-                            where organisation_id = current_organisation() and status = 'OPEN'
-                              and second_person_id = any(:people)) as used
+                            select member.person_id, programme_id from proposal_member member
+                            join proposal on proposal.organisation_id = member.organisation_id
+                             and proposal.id = member.proposal_id
+                            where member.organisation_id = current_organisation() and status = 'OPEN'
+                              and member.person_id = any(:people)) as used
                         group by person_id
                         """)
                 .param("programme", programme.value())

@@ -16,8 +16,14 @@ enum Letter {
     QUESTION,
     REPLY;
 
-    /** The stem of its texts; they may use the partner, the programme and the last day to answer. */
+    /** Its kind, and the stem of its texts to one of two. */
     String key() {
-        return "matching.mail." + name().toLowerCase(Locale.ROOT);
+        return key(Form.PAIR);
+    }
+
+    /** The stem of its texts; they may use the others, the programme and the last day to answer. */
+    String key(Form form) {
+        String which = form == Form.PAIR || this == AWAY ? "" : form.name().toLowerCase(Locale.ROOT) + ".";
+        return "matching.mail." + which + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,8 +15,11 @@ import app.alongside.platform.PublicAddress;
 import app.alongside.programmes.Programmes;
 import app.alongside.ui.Dates;
 import app.alongside.ui.Words;
+import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,15 +47,16 @@ class Letters {
         Person to = people.get(reader);
         Locale locale = to.locale();
         Object[] values = {
-            people.get(proposal.partnerOf(reader)).name(),
+            names(proposal.people().othersOf(reader), locale),
             programmes.get(proposal.programmeId()).name(),
             Dates.day(proposal.expiresAt().atZone(to.zone()).toLocalDate(), locale)
         };
+        String key = letter.key(proposal.people().form());
         MailContent content = new MailContent(
-                words.say(locale, letter.key() + ".subject", values),
-                List.of(new Paragraph(words.say(locale, letter.key() + ".text", values)), new Quote(saying)),
+                words.say(locale, key + ".subject", values),
+                List.of(new Paragraph(words.say(locale, key + ".text", values)), new Quote(saying)),
                 new Action(
-                        words.say(locale, letter.key() + ".button", values),
+                        words.say(locale, key + ".button", values),
                         address.of(letter == Letter.AWAY ? place(proposal) : "/proposals/" + proposal.id())));
         post.send(new Envelope(letter.key(), to.recipient()), content);
     }
@@ -70,6 +74,16 @@ class Letters {
                         chosen.name(),
                         programmes.get(choice.programme()).name(),
                         words.say(to.locale(), "matching.choices.obstacle." + why.word(), chosen.firstName())));
+    }
+
+    private String names(List<PersonId> others, Locale language) {
+        Map<PersonId, Person> known = people.mapByIds(others);
+        return ListFormatter.getInstance(language)
+                .format(others.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(Person::name)
+                        .toList());
     }
 
     /** The reader's place in the programme, where they come back. */

@@ -62,8 +62,8 @@ class MailingProposals implements Job<MatchPublished> {
                             where organisation_id = current_organisation() and run_id = :run and status = 'OPEN'
                               and mailed_at is null and expires_at > :now
                             order by id limit :most for update skip locked)
-                        returning *
-                        """)
+                        returning
+                        """ + Proposals.COLUMNS)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("run", run.value())
                 .param("most", AT_A_TIME)

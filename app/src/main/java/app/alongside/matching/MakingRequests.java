@@ -44,7 +44,7 @@ class MakingRequests {
                                               second_person_id, explanation, proposed_at, expires_at, status, mailed_at)
                         values (current_organisation(), :id, :programme, :by, :first, :second, :why::jsonb, :now,
                                 :expires, 'OPEN', :now)
-                        returning *
+                        returning *, array[first_person_id, second_person_id] as members
                         """)
                 .param("id", UUID.randomUUID())
                 .param("programme", programme.value())

@@ -34,7 +34,7 @@ class NoticingSilence {
         this.letters = letters;
     }
 
-    /** Looks at the two people of a proposal that has just lapsed. */
+    /** Looks at the people of a proposal that has just lapsed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void after(Proposal lapsed) {
         for (PersonId person : lapsed.people().list()) {
@@ -62,7 +62,9 @@ class NoticingSilence {
                                    requested_by is null as matched
                             from proposal
                             where organisation_id = current_organisation() and programme_id = :programme
-                              and :person in (first_person_id, second_person_id)
+                              and exists (select 1 from proposal_member member
+                                          where member.organisation_id = proposal.organisation_id
+                                            and member.proposal_id = proposal.id and member.person_id = :person)
                               and closed_at is not null and proposed_at > :since
                             order by closed_at desc, id desc limit :row) as newest
                         """)

@@ -63,7 +63,7 @@ public class OtherChoices {
                 .param("id", proposal.id().value())
                 .query((row, number) -> json.readValue(row.getString("explanation"), Explanation.class))
                 .single();
-        Explanation own = proposal.people().first().equals(reader) ? stored : stored.turned();
+        Explanation own = proposal.duo().first().equals(reader) ? stored : stored.turned();
         return own.listOthers().stream()
                 .map(other -> PersonId.parse(other.person()))
                 .toList();
@@ -72,9 +72,13 @@ public class OtherChoices {
     /** With whom it is no news: asked in this run or now, partners, or somebody said no. */
     private List<PersonId> listAsked(Proposal proposal, MatchRunId run, PersonId reader) {
         return jdbc.sql("""
-                        select case when first_person_id = :reader then second_person_id else first_person_id end as other
-                        from proposal
-                        where organisation_id = current_organisation() and :reader in (first_person_id, second_person_id)
+                        select other.person_id as other
+                        from proposal_member reader
+                        join proposal_member other on other.organisation_id = reader.organisation_id
+                         and other.proposal_id = reader.proposal_id and other.person_id <> reader.person_id
+                        join proposal on proposal.organisation_id = reader.organisation_id
+                         and proposal.id = reader.proposal_id
+                        where reader.organisation_id = current_organisation() and reader.person_id = :reader
                           and (status = 'OPEN' or run_id = :run or status = 'DECLINED' and programme_id = :programme
                                or status = 'AGREED' and exists (
                                    select 1 from seat where seat.organisation_id = proposal.organisation_id

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A suggested relationship that awaits, or has, the answers of both people.
+ * A suggested relationship that awaits, or has, the answers of everybody in it.
  *
  * @param runId the match run it came from; absent where one of the two asked for it themselves
  */
@@ -14,17 +14,17 @@ public record Proposal(
         ProposalId id,
         ProgrammeId programmeId,
         @Nullable MatchRunId runId,
-        Duo people,
+        Company people,
         Instant proposedAt,
         Instant expiresAt,
         State state) {
     /** Where a proposal stands. */
     public sealed interface State {}
 
-    /** At least one of the two has yet to answer. */
+    /** At least one of them has yet to answer. */
     public record Open() implements State {}
 
-    /** Both accepted. */
+    /** All accepted. */
     public record Agreed(Instant at) implements State {}
 
     /** It came to nothing. */
@@ -32,11 +32,11 @@ public record Proposal(
 
     /** Why a proposal came to nothing. */
     public enum How {
-        /** One of the two said: not this time. */
+        /** One of them said: not this time. */
         DECLINED,
-        /** Nobody said no, but not both said yes in time. */
+        /** Nobody said no, but not all said yes in time. */
         LAPSED,
-        /** One of the two found a partner elsewhere, or left. */
+        /** One of them found a partner elsewhere, or left. */
         WITHDRAWN
     }
 
@@ -50,7 +50,28 @@ public record Proposal(
         return state instanceof Open && !now.isBefore(expiresAt);
     }
 
+    /**
+     * The other one, where just two are proposed to each other.
+     *
+     * @throws IllegalStateException for a ring, where everybody has several others
+     */
     public PersonId partnerOf(PersonId person) {
-        return people.partnerOf(person);
+        return duo().partnerOf(person);
+    }
+
+    /**
+     * The two of a pair.
+     *
+     * @throws IllegalStateException for a ring
+     */
+    public Duo duo() {
+        if (people instanceof Duo duo) {
+            return duo;
+        }
+        throw new IllegalStateException("Proposal " + id + " is to " + people + ". Maybe ask for a pair at the gate.");
+    }
+
+    public boolean isPair() {
+        return people instanceof Duo;
     }
 }

@@ -3,7 +3,7 @@ package app.alongside.matching;
 import app.alongside.identity.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Decides who sees a proposal: the two people in it, and nobody else. */
+/** Decides who sees a proposal: the people in it, and nobody else. */
 @Component
 public class ProposalAccess {
     private final Proposals proposals;
@@ -13,7 +13,20 @@ public class ProposalAccess {
     }
 
     /**
-     * The proposal, for one of its two people.
+     * The proposal of a pair, for one of the two; what only two can do begins here.
+     *
+     * @throws NoSuchProposal for everybody else, and for more than two
+     */
+    public Proposal forPairMember(SignedIn me, ProposalId id) {
+        Proposal proposal = forMember(me, id);
+        if (!proposal.isPair()) {
+            throw new NoSuchProposal(id);
+        }
+        return proposal;
+    }
+
+    /**
+     * The proposal, for one of its people.
      *
      * @throws NoSuchProposal for everybody else, as if it did not exist
      */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,11 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** The proposals of the current organisation. */
 @Component
 public class Proposals {
-    private static final String SELECT = """
-            select id, programme_id, run_id, first_person_id, second_person_id, proposed_at, expires_at, status, closed_at
-            from proposal
-            where organisation_id = current_organisation()
+    /** What {@link #map} reads, from statements about the table proposal. */
+    static final String COLUMNS = """
+            proposal.*,
+            array(select member.person_id from proposal_member member
+                  where member.organisation_id = proposal.organisation_id and member.proposal_id = proposal.id
+                  order by member.position) as members
             """;
+
+    /** Picks those with {@code :person} in them, from statements about the table proposal. */
+    static final String WITH_PERSON = """
+            exists (select 1 from proposal_member member
+                    where member.organisation_id = proposal.organisation_id and member.proposal_id = proposal.id
+                      and member.person_id = :person)
+            """;
+
+    private static final String SELECT =
+            "select " + COLUMNS + " from proposal where organisation_id = current_organisation()";
 
     /** How a proposal is written down; the states of {@link Proposal} with one word each. */
     public enum Status {
@@ -66,8 +79,8 @@ public class Proposals {
     /** The open proposals that {@code person} has yet to answer, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Proposal> listWaitingFor(PersonId person) {
-        return jdbc.sql(SELECT + """
-                         and status = 'OPEN' and expires_at > :now and :person in (first_person_id, second_person_id)
+        return jdbc.sql(SELECT + " and " + WITH_PERSON + """
+                         and status = 'OPEN' and expires_at > :now
                          and not exists (select 1 from proposal_answer answer
                                          where answer.organisation_id = proposal.organisation_id
                                            and answer.proposal_id = proposal.id and answer.person_id = :person)
@@ -82,8 +95,8 @@ public class Proposals {
     /** All proposals with {@code person} that are open and in time, answered by them or not, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Proposal> listOpenFor(PersonId person) {
-        return jdbc.sql(SELECT + """
-                         and status = 'OPEN' and expires_at > :now and :person in (first_person_id, second_person_id)
+        return jdbc.sql(SELECT + " and " + WITH_PERSON + """
+                         and status = 'OPEN' and expires_at > :now
                         order by expires_at, id
                         """)
                 .param("person", person.value())
@@ -143,10 +156,8 @@ public class Proposals {
     /** Open proposals of {@code person}, in one programme. */
     @Transactional(readOnly = true)
     List<Proposal> listOpen(ProgrammeId programme, PersonId person) {
-        return jdbc.sql(SELECT + """
-                         and status = 'OPEN' and programme_id = :programme
-                         and :person in (first_person_id, second_person_id) order by id
-                        """)
+        return jdbc.sql(SELECT + " and " + WITH_PERSON
+                        + " and status = 'OPEN' and programme_id = :programme order by id")
                 .param("programme", programme.value())
                 .param("person", person.value())
                 .query(Proposals::map)
@@ -156,9 +167,7 @@ public class Proposals {
     /** Open proposals of {@code person}, in all programmes. */
     @Transactional(readOnly = true)
     List<Proposal> listOpen(PersonId person) {
-        return jdbc.sql(SELECT + """
-                         and status = 'OPEN' and :person in (first_person_id, second_person_id) order by id
-                        """)
+        return jdbc.sql(SELECT + " and " + WITH_PERSON + " and status = 'OPEN' order by id")
                 .param("person", person.value())
                 .query(Proposals::map)
                 .list();
@@ -182,12 +191,16 @@ public class Proposals {
                 new ProposalId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 run == null ? null : new MatchRunId(run),
-                new Duo(
-                        new PersonId(row.getObject("first_person_id", UUID.class)),
-                        new PersonId(row.getObject("second_person_id", UUID.class))),
+                Company.of(Form.valueOf(row.getString("form")), members(row)),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 state(Status.valueOf(row.getString("status")), row.getTimestamp("closed_at")));
+    }
+
+    private static List<PersonId> members(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("members").getArray())
+                .map(PersonId::new)
+                .toList();
     }
 
     private static Proposal.State state(Status status, @Nullable Timestamp closed) {

@@ -56,7 +56,7 @@ class ProposingOne {
                                               explanation, proposed_at, expires_at, status, mailed_at)
                         values (current_organisation(), :id, :programme, :run, :first, :second, :why::jsonb, :now,
                                 :expires, 'OPEN', :now)
-                        returning *
+                        returning *, array[first_person_id, second_person_id] as members
                         """)
                 .param("id", UUID.randomUUID())
                 .param("programme", instead.programmeId().value())

@@ -25,20 +25,26 @@ class ProposingPairs {
     private final Programmes programmes;
     private final FreePlaces places;
     private final Blocks blocks;
-    private final Seats seats;
 
-    ProposingPairs(JdbcClient jdbc, Clock clock, Programmes programmes, FreePlaces places, Blocks blocks, Seats seats) {
+    ProposingPairs(JdbcClient jdbc, Clock clock, Programmes programmes, FreePlaces places, Blocks blocks) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.programmes = programmes;
         this.places = places;
         this.blocks = blocks;
-        this.seats = seats;
     }
 
     private record Ranked(int rank, Duo people) {}
 
-    /** How many proposals were made. */
+    /** Everybody in a pair of the run. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<PersonId> listPeople(MatchRun run) {
+        return listPairs(run).stream()
+                .flatMap(pair -> pair.people().list().stream())
+                .toList();
+    }
+
+    /** How many proposals were made; everybody must be locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     int propose(MatchRun run) {
         List<Ranked> pairs = listPairs(run);
@@ -46,7 +52,6 @@ class ProposingPairs {
                 .flatMap(pair -> pair.people().list().stream())
                 .distinct()
                 .toList();
-        seats.lock(everybody);
         Map<PersonId, Set<PersonId>> apart = blocks.mapApart(everybody);
         Map<PersonId, Integer> free = places.count(run.programmeId(), everybody);
         List<Integer> ranks = new ArrayList<>();

@@ -11,17 +11,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes the pairs of a run to the people in them, once. */
+/** Proposes the pairs and rings of a run to the people in them, once. */
 @Component
 public class PublishingMatches {
     private final MatchRuns runs;
-    private final ProposingPairs proposing;
+    private final ProposingResults proposing;
     private final MailingProposals mailing;
     private final Jobs jobs;
     private final Announcing announcing;
 
     PublishingMatches(
-            MatchRuns runs, ProposingPairs proposing, MailingProposals mailing, Jobs jobs, Announcing announcing) {
+            MatchRuns runs, ProposingResults proposing, MailingProposals mailing, Jobs jobs, Announcing announcing) {
         this.runs = runs;
         this.proposing = proposing;
         this.mailing = mailing;
@@ -29,9 +29,9 @@ public class PublishingMatches {
         this.announcing = announcing;
     }
 
-    /** What came of it: how many proposals went out, and how many pairs were passed over. */
+    /** What came of it: how many proposals went out, and how much was passed over. */
     public sealed interface Result {
-        /** Proposals are on their way; {@code passedOver} pairs lost their place, or a person, since the run. */
+        /** Proposals are on their way; {@code passedOver} pairs and rings lost a place, or a person, since the run. */
         record Published(int proposals, int passedOver) implements Result {}
 
         /** There is nothing to publish: the run is not done, or was published before. */
@@ -49,7 +49,7 @@ public class PublishingMatches {
         runs.notePublished(id);
         MatchPublished published = announcing.announce(run, proposals);
         jobs.enqueue(mailing, id.toString(), published);
-        return new Result.Published(proposals, done.outcome().pairs() - proposals);
+        return new Result.Published(proposals, done.outcome().proposals() - proposals);
     }
 
     /** Writes down and announces that a run was published. */

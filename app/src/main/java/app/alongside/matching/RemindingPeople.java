@@ -70,8 +70,8 @@ class RemindingPeople implements DueWork {
                               and mailed_at < :yesterday and reminded_at is null
                               and expires_at > :now and expires_at <= :soon
                             order by id limit :most for update skip locked)
-                        returning *
-                        """)
+                        returning
+                        """ + Proposals.COLUMNS)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("yesterday", Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
                 .param("soon", Timestamp.from(clock.instant().plus(BEFORE_THE_END)))

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The places people have for partners, in a programme and across programmes, and who holds them. No count ever exceeds
- * its places: both are changed under the locks of both people, taken in the order of their ids, and the database
+ * its places: both are changed under the locks of all the people, taken in the order of their ids, and the database
  * checks every count once more.
  */
 @Component
@@ -53,7 +53,7 @@ public class Seats {
                 .list();
     }
 
-    /** Whose places are all taken, in the programme or across programmes; both people must be locked. */
+    /** Whose places are all taken, in the programme or across programmes; all must be locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<PersonId> listFull(Proposal proposal) {
         proposal.people().list().forEach(person -> renewPlaces(proposal.programmeId(), person));
@@ -62,7 +62,7 @@ public class Seats {
                 .toList();
     }
 
-    /** Takes a place of each of the two; both must be locked and have one. */
+    /** Takes a place of each of them; all must be locked and have one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void take(Proposal proposal) {
         for (PersonId person : proposal.people().list()) {
@@ -71,10 +71,10 @@ public class Seats {
         }
     }
 
-    /** Gives both places of an agreed proposal back; doing it twice changes nothing. */
+    /** Gives all places of an agreed proposal back; doing it twice changes nothing. */
     @Transactional
     public void release(ProposalId id) {
-        findDuo(id).forEach(people -> lock(people.list()));
+        lock(listMembers(id));
         record Freed(ProgrammeId programme, PersonId person) {}
         List<Freed> freed = jdbc.sql("""
                         update seat set released_at = :now
@@ -88,6 +88,24 @@ public class Seats {
                         new PersonId(row.getObject("person_id", UUID.class))))
                 .list();
         freed.forEach(seat -> count(seat.programme(), seat.person(), -1));
+    }
+
+    /** Gives back the place of one of them, who has left the others; doing it twice changes nothing. */
+    @Transactional
+    public void release(ProposalId id, PersonId person) {
+        lock(List.of(person));
+        jdbc.sql("""
+                        update seat set released_at = :now
+                        where organisation_id = current_organisation() and proposal_id = :proposal
+                          and person_id = :person and released_at is null
+                        returning programme_id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("proposal", id.value())
+                .param("person", person.value())
+                .query((row, number) -> new ProgrammeId(row.getObject("programme_id", UUID.class)))
+                .list()
+                .forEach(programme -> count(programme, person, -1));
     }
 
     /** How many partners somebody has, in all programmes. */
@@ -177,15 +195,13 @@ public class Seats {
                 .update();
     }
 
-    private List<Duo> findDuo(ProposalId id) {
+    private List<PersonId> listMembers(ProposalId id) {
         return jdbc.sql("""
-                        select first_person_id, second_person_id from proposal
-                        where organisation_id = current_organisation() and id = :id
+                        select person_id from proposal_member
+                        where organisation_id = current_organisation() and proposal_id = :id
                         """)
                 .param("id", id.value())
-                .query((row, number) -> new Duo(
-                        new PersonId(row.getObject("first_person_id", UUID.class)),
-                        new PersonId(row.getObject("second_person_id", UUID.class))))
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
     }
 }

@@ -37,7 +37,7 @@ public class ThinkingAgain {
     @Transactional
     public Reply takeBack(ProposalId id, PersonId by) {
         Proposal proposal = opening.lock(id);
-        proposal.partnerOf(by);
+        proposal.people().othersOf(by);
         if (requests.isBy(id, by)) {
             return withdrawing.withdraw(id, by);
         }

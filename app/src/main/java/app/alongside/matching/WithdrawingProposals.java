@@ -37,7 +37,7 @@ class WithdrawingProposals {
         withdraw(paused.programmeId(), paused.person());
     }
 
-    /** Both hear that it did not go ahead: who of them did not want it shall not be told by who is told. */
+    /** All hear that it did not go ahead: who of them did not want it shall not be told by who is told. */
     @ApplicationModuleListener
     void on(PairBarred barred) {
         seats.lock(List.of(barred.first(), barred.second()));
@@ -58,7 +58,7 @@ class WithdrawingProposals {
                 proposals.listOpen(programme, person).stream().map(Proposal::id).toList();
         proposals
                 .lockOpen(open)
-                .forEach(proposal ->
-                        closing.close(proposal, Proposal.How.WITHDRAWN, List.of(proposal.partnerOf(person))));
+                .forEach(proposal -> closing.close(
+                        proposal, Proposal.How.WITHDRAWN, proposal.people().othersOf(person)));
     }
 }

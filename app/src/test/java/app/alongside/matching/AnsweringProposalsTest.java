@@ -108,7 +108,7 @@ class AnsweringProposalsTest {
         inside(() -> {
             answering.accept(proposal.id(), ama.id());
             answering.accept(proposal.id(), bo.id());
-            rulings.rule(programme.id(), proposal.people(), PairRulings.Ruling.TOGETHER);
+            rulings.rule(programme.id(), proposal.duo(), PairRulings.Ruling.TOGETHER);
         });
         pool.forEach(person -> matching.ready(organisation, programme, person, 2));
         assertThat(matching.propose(organisation, programme, pool)).isEmpty();
@@ -222,7 +222,7 @@ class AnsweringProposalsTest {
     void aStrangerIsNoPartOfIt() {
         PersonId stranger = matching.somebodyReady(organisation, programme, 2).id();
         inside(() -> assertThatThrownBy(() -> answering.accept(proposal.id(), stranger))
-                .hasMessageContaining("is neither"));
+                .hasMessageContaining("is not among"));
     }
 
     private List<String> subjects(Person person) {

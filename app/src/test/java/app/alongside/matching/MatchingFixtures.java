@@ -95,6 +95,34 @@ public class MatchingFixtures {
         return ready(organisation, programme, person, 1);
     }
 
+    /** Ama, Bo and Chidi: each offers only what the next wants, so that no two make a pair and all three make a ring. */
+    public List<Person> aRing(Organisation organisation, Programme programme) {
+        return List.of(
+                oneOfARing(organisation, programme, "Ama Mensah", new Place(0, 3)),
+                oneOfARing(organisation, programme, "Bo Larsen", new Place(1, 3)),
+                oneOfARing(organisation, programme, "Chidi Okafor", new Place(2, 3)));
+    }
+
+    /** The same with Dora as the fourth. */
+    public List<Person> aRingOfFour(Organisation organisation, Programme programme) {
+        return List.of(
+                oneOfARing(organisation, programme, "Ama Mensah", new Place(0, 4)),
+                oneOfARing(organisation, programme, "Bo Larsen", new Place(1, 4)),
+                oneOfARing(organisation, programme, "Chidi Okafor", new Place(2, 4)),
+                oneOfARing(organisation, programme, "Dora Keller", new Place(3, 4)));
+    }
+
+    /** Where somebody stands in a ring of so many. */
+    public record Place(int number, int of) {}
+
+    /** Somebody who offers the skill of their place, wants the one before, and takes one partner. */
+    public Person oneOfARing(Organisation organisation, Programme programme, String name, Place place) {
+        Person person = people.aPerson(organisation, name, details -> details.team("Team " + place.number()));
+        people.offers(organisation, person, skill(place.number()));
+        people.wants(organisation, person, skill((place.number() + place.of() - 1) % place.of()));
+        return ready(organisation, programme, person, 1);
+    }
+
     private static String skill(int number) {
         return SKILLS.get(number % SKILLS.size());
     }

@@ -227,7 +227,8 @@ class NextChoicesTest {
             RuleSettings rules = new RuleSettings(true, 2, 20, true, 12, true);
             policies.save(
                     programme.id(),
-                    new PolicySettings(now.weights(), now.mutuality(), now.everybodyFirst(), rules, now.seed()));
+                    new PolicySettings(
+                            now.weights(), now.mutuality(), now.everybodyFirst(), rules, now.seed(), now.rings()));
             answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID));
         });
         Mailbox.waitFor(mailOf(ama), "couldn’t ask Dora");

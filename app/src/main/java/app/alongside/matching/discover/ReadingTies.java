@@ -1,6 +1,5 @@
 package app.alongside.matching.discover;
 
-import app.alongside.matching.Duo;
 import app.alongside.matching.ProposalId;
 import app.alongside.matching.policy.PairRulings;
 import app.alongside.matching.policy.PairRulings.Ruling;
@@ -37,7 +36,7 @@ class ReadingTies {
         this.clock = clock;
     }
 
-    /** What became of a proposal; partners have no end yet. */
+    /** What became of a proposal, from the side of one of the others; a no is between those who said it and everybody else. */
     private record Past(
             ProposalId id,
             PersonId other,
@@ -78,24 +77,28 @@ class ReadingTies {
 
     private List<Past> listPast(PersonId person) {
         return jdbc.sql("""
-                        select id, programme_id, status, first_person_id, second_person_id,
+                        select proposal.id, proposal.programme_id, status, other.person_id as other,
                                exists (select 1 from seat where seat.organisation_id = proposal.organisation_id
                                          and seat.proposal_id = proposal.id and seat.released_at is null) as together,
                                (select max(released_at) from seat where seat.organisation_id = proposal.organisation_id
                                   and seat.proposal_id = proposal.id) as ended
-                        from proposal
-                        where organisation_id = current_organisation() and :person in (first_person_id, second_person_id)
-                          and status in ('OPEN', 'AGREED', 'DECLINED')
+                        from proposal_member me
+                        join proposal_member other on other.organisation_id = me.organisation_id
+                         and other.proposal_id = me.proposal_id and other.person_id <> me.person_id
+                        join proposal on proposal.organisation_id = me.organisation_id and proposal.id = me.proposal_id
+                        where me.organisation_id = current_organisation() and me.person_id = :person
+                          and (status in ('OPEN', 'AGREED') or status = 'DECLINED' and exists (
+                                   select 1 from proposal_answer answer
+                                   where answer.organisation_id = proposal.organisation_id
+                                     and answer.proposal_id = proposal.id and answer.answer = 'DECLINED'
+                                     and answer.person_id in (me.person_id, other.person_id)))
                         """)
                 .param("person", person.value())
                 .query((row, number) -> {
                     Timestamp ended = row.getTimestamp("ended");
-                    Duo people = new Duo(
-                            new PersonId(row.getObject("first_person_id", UUID.class)),
-                            new PersonId(row.getObject("second_person_id", UUID.class)));
                     return new Past(
                             new ProposalId(row.getObject("id", UUID.class)),
-                            people.partnerOf(person),
+                            new PersonId(row.getObject("other", UUID.class)),
                             new ProgrammeId(row.getObject("programme_id", UUID.class)),
                             row.getString("status"),
                             row.getBoolean("together"),

@@ -72,7 +72,8 @@ public final class ExplainingRuns {
         return new Explanation.Points(side.points(), side.atMost(), side.known());
     }
 
-    private static List<Explanation.Lesson> lessons(List<SkillHelp> helps) {
+    /** What the engine found that somebody can learn, to keep. */
+    public static List<Explanation.Lesson> lessons(List<SkillHelp> helps) {
         return helps.stream()
                 .map(help -> new Explanation.Lesson(help.skill(), help.level(), help.now(), help.target(), help.rank()))
                 .toList();

@@ -20,7 +20,8 @@ public record PolicyForm(
         @Nullable Boolean commonLanguage,
         @Nullable Integer sharedHours,
         @Nullable Integer levelDistance,
-        @Nullable Integer monthsApart) {
+        @Nullable Integer monthsApart,
+        @Nullable Boolean rings) {
     private static final int MOST_SHARED_HOURS = 20;
     private static final int MOST_MONTHS = 60;
 
@@ -36,7 +37,12 @@ public record PolicyForm(
             return Optional.empty();
         }
         return Optional.of(new PolicySettings(
-                weights, within(mutuality, 100), Boolean.TRUE.equals(everybodyFirst), rules(), seed));
+                weights,
+                within(mutuality, 100),
+                Boolean.TRUE.equals(everybodyFirst),
+                rules(),
+                seed,
+                Boolean.TRUE.equals(rings)));
     }
 
     private RuleSettings rules() {

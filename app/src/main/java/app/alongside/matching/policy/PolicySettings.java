@@ -9,6 +9,7 @@ import app.alongside.matching.engine.policy.Weights;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a coordinator decides about the match of a programme. The engine's policy follows from it.
@@ -18,9 +19,15 @@ import java.util.Map;
  * @param everybodyFirst whether as many people as possible shall have a partner, before the total counts
  * @param rules what is never broken
  * @param seed decides between equals
+ * @param rings whether rings are looked for where no pair serves; said by nobody it is yes
  */
 public record PolicySettings(
-        Map<Aspect, Integer> weights, int mutuality, boolean everybodyFirst, RuleSettings rules, long seed) {
+        Map<Aspect, Integer> weights,
+        int mutuality,
+        boolean everybodyFirst,
+        RuleSettings rules,
+        long seed,
+        @Nullable Boolean rings) {
     /** The most an aspect can count. */
     public static final int HEAVIEST = 50;
 
@@ -40,6 +47,7 @@ public record PolicySettings(
             throw new IllegalArgumentException("A mutuality of " + mutuality + " is not 0 to 100");
         }
         weights = Map.copyOf(all);
+        rings = rings == null || rings;
     }
 
     public static PolicySettings defaults() {
@@ -47,7 +55,7 @@ public record PolicySettings(
         for (Aspect aspect : Aspect.values()) {
             weights.put(aspect, aspect.defaultWeight());
         }
-        return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1);
+        return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1, true);
     }
 
     /** Three others to begin comparing with: skills above all, different backgrounds, and as many people as possible. */
@@ -55,13 +63,18 @@ public record PolicySettings(
         return List.of(
                 leaning(Aspect.SKILLS),
                 leaning(Aspect.BACKGROUNDS),
-                new PolicySettings(weights, mutuality, true, rules, seed));
+                new PolicySettings(weights, mutuality, true, rules, seed, rings));
     }
 
     private PolicySettings leaning(Aspect dear) {
         EnumMap<Aspect, Integer> leaning = new EnumMap<>(weights);
         leaning.replaceAll((aspect, weight) -> aspect == dear ? HEAVIEST : weight / 2);
-        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed);
+        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed, rings);
+    }
+
+    /** Whether rings are looked for among those whom no pair serves. */
+    public boolean ringsWelcome() {
+        return Boolean.TRUE.equals(rings);
     }
 
     public int weight(Aspect aspect) {

@@ -6,19 +6,29 @@ import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.explanations.ExplainingRuns;
 import app.alongside.matching.explanations.Explanation;
 import app.alongside.matching.explanations.WhyAlone;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.RunOutcome.RingsFound;
+import app.alongside.matching.runs.SeekingRings.NewRing;
 import app.alongside.platform.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A result with all its reasons, ready to be kept.
  *
  * @param pairs the best first
+ * @param rings of people whom no pair serves; the best first
  */
 record ExplainedResult(
-        MatchResult result, List<RunResults.NewPair> pairs, List<RunResults.NewLeftOut> leftOut, RunOutcome outcome) {
+        MatchResult result,
+        List<RunResults.NewPair> pairs,
+        List<NewRing> rings,
+        List<RunResults.NewLeftOut> leftOut,
+        RunOutcome outcome) {
     private static final Comparator<MatchedPair> BEST_FIRST = Comparator.comparingInt(MatchedPair::micro)
             .reversed()
             .thenComparing(MatchedPair::first)
@@ -29,14 +39,22 @@ record ExplainedResult(
             .thenComparing(left -> left.why().cause())
             .thenComparing(RunResults.NewLeftOut::name);
 
-    static ExplainedResult of(MatchResult result, GatheredPool gathered) {
+    static ExplainedResult of(MatchResult result, PolicySettings settings, GatheredPool gathered) {
         ExplainingRuns explaining = new ExplainingRuns(result);
         List<RunResults.NewPair> pairs = result.pairs().parallelStream()
                 .sorted(BEST_FIRST)
                 .map(pair -> new RunResults.NewPair(pair, explaining.explain(pair), names(pair, gathered)))
                 .toList();
+        List<NewRing> rings = settings.ringsWelcome() ? SeekingRings.seek(result, settings.toPolicy()) : List.of();
+        Set<String> inRings = rings.stream()
+                .flatMap(ring -> ring.people().stream())
+                .map(PersonId::toString)
+                .collect(Collectors.toSet());
         List<RunResults.NewLeftOut> leftOut = new ArrayList<>();
         for (Unmatched unmatched : result.unmatched()) {
+            if (inRings.contains(unmatched.id())) {
+                continue;
+            }
             boolean deep = leftOut.size() < ExplainingRuns.MOST_CHANGES_TRIED;
             leftOut.add(new RunResults.NewLeftOut(
                     PersonId.parse(unmatched.id()),
@@ -46,7 +64,13 @@ record ExplainedResult(
         leftOut.sort(HELPED_FIRST);
         List<Explanation> reasons =
                 pairs.stream().map(RunResults.NewPair::explanation).toList();
-        return new ExplainedResult(result, pairs, leftOut, RunOutcome.of(result, reasons));
+        RunOutcome outcome = RunOutcome.of(result, reasons);
+        return new ExplainedResult(
+                result,
+                pairs,
+                rings,
+                leftOut,
+                settings.ringsWelcome() ? outcome.with(new RingsFound(rings.size(), inRings.size())) : outcome);
     }
 
     private static String names(MatchedPair pair, GatheredPool gathered) {

@@ -11,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingResults {
     private final MatchRuns runs;
     private final RunResults results;
+    private final FoundRings rings;
     private final Prices prices;
     private final Audit audit;
 
-    KeepingResults(MatchRuns runs, RunResults results, Prices prices, Audit audit) {
+    KeepingResults(MatchRuns runs, RunResults results, FoundRings rings, Prices prices, Audit audit) {
         this.runs = runs;
         this.results = results;
+        this.rings = rings;
         this.prices = prices;
         this.audit = audit;
     }
@@ -27,6 +29,7 @@ class KeepingResults {
         boolean wanted = runs.findForChange(id).filter(MatchRun::isWorking).isPresent();
         if (wanted) {
             results.replace(id, found.pairs(), found.leftOut());
+            rings.replace(id, found.rings());
             prices.keep(id, found.result());
             runs.finish(
                     id,
@@ -36,7 +39,9 @@ class KeepingResults {
             audit.record(
                     "match-run.finished",
                     id.value(),
-                    Map.of("pairs", found.outcome().pairs()));
+                    Map.of(
+                            "pairs", found.outcome().pairs(),
+                            "rings", found.outcome().countRings()));
         }
     }
 }

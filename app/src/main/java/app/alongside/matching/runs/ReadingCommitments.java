@@ -39,8 +39,10 @@ public class ReadingCommitments {
                             where organisation_id = current_organisation() and programme_id = :programme
                               and released_at is null
                             union all
-                            select unnest(array[first_person_id, second_person_id]) from proposal
-                            where organisation_id = current_organisation() and programme_id = :programme
+                            select member.person_id from proposal
+                            join proposal_member member on member.organisation_id = proposal.organisation_id
+                             and member.proposal_id = proposal.id
+                            where proposal.organisation_id = current_organisation() and programme_id = :programme
                               and status = 'OPEN') as used
                         group by person_id
                         """).param("programme", programme.value()));
@@ -53,8 +55,10 @@ public class ReadingCommitments {
                             select person_id from seat
                             where organisation_id = current_organisation() and released_at is null
                             union all
-                            select unnest(array[first_person_id, second_person_id]) from proposal
-                            where organisation_id = current_organisation() and status = 'OPEN') as used
+                            select member.person_id from proposal
+                            join proposal_member member on member.organisation_id = proposal.organisation_id
+                             and member.proposal_id = proposal.id
+                            where proposal.organisation_id = current_organisation() and status = 'OPEN') as used
                         group by person_id
                         """));
     }
@@ -70,12 +74,22 @@ public class ReadingCommitments {
                         """).param("programme", programme.value()));
     }
 
+    /** Whoever said no stays apart from each of the others; those others may well meet again. */
     private Set<Duo> listApart(ProgrammeId programme) {
         return new HashSet<>(jdbc.sql("""
-                        select first_person_id, second_person_id from proposal
-                        where organisation_id = current_organisation()
+                        select one.person_id as one, other.person_id as other
+                        from proposal
+                        join proposal_member one on one.organisation_id = proposal.organisation_id
+                         and one.proposal_id = proposal.id
+                        join proposal_member other on other.organisation_id = proposal.organisation_id
+                         and other.proposal_id = proposal.id and other.person_id <> one.person_id
+                        where proposal.organisation_id = current_organisation()
                           and (status = 'OPEN'
-                               or status = 'DECLINED' and programme_id = :programme
+                               or status = 'DECLINED' and programme_id = :programme and exists (
+                                   select 1 from proposal_answer answer
+                                   where answer.organisation_id = proposal.organisation_id
+                                     and answer.proposal_id = proposal.id and answer.person_id = one.person_id
+                                     and answer.answer = 'DECLINED')
                                or status = 'AGREED' and exists (
                                    select 1 from seat where seat.organisation_id = proposal.organisation_id
                                      and seat.proposal_id = proposal.id and seat.released_at is null))
@@ -88,12 +102,14 @@ public class ReadingCommitments {
     private Map<Duo, LocalDate> mapPast() {
         Map<Duo, LocalDate> past = new HashMap<>();
         jdbc.sql("""
-                        select first_person_id, second_person_id, max(seat.released_at) as ended
-                        from proposal
-                        join seat on seat.organisation_id = proposal.organisation_id and seat.proposal_id = proposal.id
-                        where proposal.organisation_id = current_organisation()
-                        group by first_person_id, second_person_id
-                        having bool_and(seat.released_at is not null)
+                        select one.person_id as one, other.person_id as other,
+                               max(greatest(one.released_at, other.released_at)) as ended
+                        from seat one
+                        join seat other on other.organisation_id = one.organisation_id
+                         and other.proposal_id = one.proposal_id and other.person_id > one.person_id
+                        where one.organisation_id = current_organisation()
+                        group by one.person_id, other.person_id
+                        having bool_and(one.released_at is not null and other.released_at is not null)
                         """).query(row -> {
             past.put(duo(row), LocalDate.ofInstant(row.getTimestamp("ended").toInstant(), ZoneOffset.UTC));
         });
@@ -109,8 +125,6 @@ public class ReadingCommitments {
     }
 
     private static Duo duo(ResultSet row) throws SQLException {
-        return new Duo(
-                new PersonId(row.getObject("first_person_id", UUID.class)),
-                new PersonId(row.getObject("second_person_id", UUID.class)));
+        return Duo.of(new PersonId(row.getObject("one", UUID.class)), new PersonId(row.getObject("other", UUID.class)));
     }
 }

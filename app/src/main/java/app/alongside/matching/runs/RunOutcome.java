@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedTogether how many pairs the coordinator wants together that lack a place or break a rule
  * @param seconds how long the solving took
  * @param audit absent for runs of before there was one
+ * @param rings what was found for those without a pair; absent where no rings were looked for
  */
 public record RunOutcome(
         int people,
@@ -38,7 +39,11 @@ public record RunOutcome(
         double hours,
         int refusedTogether,
         double seconds,
-        @Nullable RunAudit audit) {
+        @Nullable RunAudit audit,
+        @Nullable RingsFound rings) {
+    /** How many rings were found, and how many people are in them. */
+    public record RingsFound(int rings, int people) {}
+
     /** The figures of a result whose pairs are explained. */
     public static RunOutcome of(MatchResult result, List<Explanation> pairs) {
         int mutual = (int) pairs.stream().filter(Explanation::isMutual).count();
@@ -69,7 +74,45 @@ public record RunOutcome(
                 result.secondsByPhase().values().stream()
                         .mapToDouble(seconds -> seconds)
                         .sum(),
-                audit);
+                audit,
+                null);
+    }
+
+    /** The same figures beside what was found in rings. */
+    RunOutcome with(RingsFound found) {
+        return new RunOutcome(
+                people,
+                pairs,
+                matched,
+                value,
+                upperBound,
+                proven,
+                mean,
+                weakest,
+                distribution,
+                wouldRather,
+                bothGain,
+                crossDepartments,
+                hours,
+                refusedTogether,
+                seconds,
+                audit,
+                found);
+    }
+
+    /** How many rings were found. */
+    public int countRings() {
+        return rings == null ? 0 : rings.rings();
+    }
+
+    /** How many people are in a pair or a ring. */
+    public int served() {
+        return matched + (rings == null ? 0 : rings.people());
+    }
+
+    /** How many proposals would go out. */
+    public int proposals() {
+        return pairs + countRings();
     }
 
     /** The share of the upper bound reached, 0 to 1; 1 for a proven optimum. */

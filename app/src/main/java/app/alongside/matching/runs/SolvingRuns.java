@@ -52,7 +52,7 @@ public class SolvingRuns implements Job<RunAsked> {
                             .withLocked(gathered.together())
                             .withProgress(new NotedProgress(runs, run.id())));
             runs.noteProgress(run.id(), "EXPLAINING", 0);
-            keeping.keep(run.id(), ExplainedResult.of(result, gathered));
+            keeping.keep(run.id(), ExplainedResult.of(result, run.settings(), gathered));
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException bug) {
             log.error("Match run {} broke off", run.id(), bug);
             runs.fail(run.id());

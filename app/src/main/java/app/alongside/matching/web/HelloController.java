@@ -80,7 +80,7 @@ class HelloController {
 
     @PostMapping("/proposals/{id}/withdrawal")
     String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes redirect) {
-        ProposalId mine = proposals.forMember(me, new ProposalId(id)).id();
+        ProposalId mine = proposals.forPairMember(me, new ProposalId(id)).id();
         if (withdrawing.withdraw(mine, me.personId()) == Reply.CLOSED) {
             Flash.done(redirect, "matching.flash.hello-withdrawn");
             return "redirect:/discover";

@@ -62,7 +62,7 @@ record KnownPair(Person me, Person partner, Optional<WeekStrip> week, Said says,
             }
             LocalDate monday =
                     LocalDate.now(clock.withZone(mine.zone())).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            return Optional.of(WeekStrip.of(mine, theirs, monday));
+            return Optional.of(WeekStrip.of(mine, List.of(theirs), monday));
         }
     }
 }

@@ -31,7 +31,7 @@ class OthersController {
             @PathVariable UUID id,
             @PathVariable UUID person,
             RedirectAttributes redirect) {
-        Proposal proposal = access.forMember(me, new ProposalId(id));
+        Proposal proposal = access.forPairMember(me, new ProposalId(id));
         return switch (choosing.choose(proposal.id(), me.personId(), new PersonId(person))) {
             case ASKED -> {
                 Flash.done(redirect, "matching.flash.other-asked");

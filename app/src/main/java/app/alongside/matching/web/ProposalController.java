@@ -8,7 +8,6 @@ import app.alongside.matching.ProposalId;
 import app.alongside.matching.Reply;
 import app.alongside.matching.ThinkingAgain;
 import app.alongside.ui.Flash;
-import app.alongside.ui.Pages;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,18 +19,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A proposal, and the answers its two people give. */
+/** A proposal, and the answers its people give. */
 @Controller
 class ProposalController {
     private final ProposalAccess access;
-    private final ProposalScreens screens;
+    private final ProposalPages pages;
     private final AnsweringProposals answering;
     private final ThinkingAgain thinking;
 
     ProposalController(
-            ProposalAccess access, ProposalScreens screens, AnsweringProposals answering, ThinkingAgain thinking) {
+            ProposalAccess access, ProposalPages pages, AnsweringProposals answering, ThinkingAgain thinking) {
         this.access = access;
-        this.screens = screens;
+        this.pages = pages;
         this.answering = answering;
         this.thinking = thinking;
     }
@@ -39,7 +38,7 @@ class ProposalController {
     @GetMapping("/proposals/{id}")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         Proposal proposal = access.forMember(me, new ProposalId(id));
-        return Pages.show("matching/web/proposal", screens.build(proposal, me.personId()));
+        return pages.show(proposal, me.personId());
     }
 
     @PostMapping("/proposals/{id}/acceptance")
@@ -58,7 +57,7 @@ class ProposalController {
     @GetMapping("/proposals/{id}/declining")
     ModelAndView askWhy(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         Proposal proposal = access.forMember(me, new ProposalId(id));
-        return Pages.show("matching/web/declining", screens.build(proposal, me.personId()));
+        return pages.askWhyNot(proposal, me.personId());
     }
 
     @PostMapping("/proposals/{id}/declining")

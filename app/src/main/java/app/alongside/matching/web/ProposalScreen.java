@@ -36,10 +36,7 @@ public record ProposalScreen(
         List<Question> questions,
         Optional<Hello> hello,
         Draft draft)
-        implements PairScreen {
-    /** The partner this would be, and how many the reader takes. */
-    public record Load(int nth, int places) {}
-
+        implements PairScreen, AnswerScreen {
     /**
      * What one of the two wrote to the other.
      *
@@ -70,8 +67,9 @@ public record ProposalScreen(
         }
     }
 
-    public String path(String rest) {
-        return "/proposals/" + proposal.id() + rest;
+    @Override
+    public String names() {
+        return first();
     }
 
     /** Where somebody is: their place of work, or else the city of their time zone. */

@@ -63,7 +63,7 @@ class ProposalScreens {
                 pair.week(),
                 standing.isOpen() ? reasons.others().read(proposal, reader) : OthersScreen.NOBODY,
                 pair.says(),
-                new ProposalScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
+                new AnswerScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
                 conversation.questions().listFor(proposal.id()),
                 hello(proposal, reader),
                 ProposalScreen.Draft.none());

@@ -42,7 +42,7 @@ class QuestionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String question,
             RedirectAttributes redirect) {
-        Proposal proposal = access.forMember(me, new ProposalId(id));
+        Proposal proposal = access.forPairMember(me, new ProposalId(id));
         Outcome outcome = asking.ask(proposal.id(), me.personId(), question);
         return answer(me, new Typed(proposal, null, "question", question), outcome, redirect);
     }
@@ -54,7 +54,7 @@ class QuestionController {
             @PathVariable UUID question,
             @RequestParam(defaultValue = "") String reply,
             RedirectAttributes redirect) {
-        Proposal proposal = access.forMember(me, new ProposalId(id));
+        Proposal proposal = access.forPairMember(me, new ProposalId(id));
         Outcome outcome = asking.reply(proposal.id(), question, me.personId(), reply);
         return answer(me, new Typed(proposal, question, "reply", reply), outcome, redirect);
     }

@@ -46,7 +46,7 @@ class ReadingWhy {
                 .param("id", proposal.id().value())
                 .query((row, number) -> json.readValue(row.getString("explanation"), Explanation.class))
                 .single();
-        Explanation facts = proposal.people().first().equals(reader) ? stored : stored.turned();
+        Explanation facts = proposal.duo().first().equals(reader) ? stored : stored.turned();
         return new Why(
                 facts,
                 names(facts),

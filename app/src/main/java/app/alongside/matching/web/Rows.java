@@ -51,13 +51,17 @@ class Rows {
     private List<WaitingScreen.Row> rows(List<Proposal> open, PersonId reader, ZoneId zone) {
         Map<ProposalId, PersonId> askers =
                 requests.mapAskers(open.stream().map(Proposal::id).toList());
-        Map<PersonId, Person> partners = people.mapByIds(
-                open.stream().map(proposal -> proposal.partnerOf(reader)).toList());
+        Map<PersonId, Person> others = people.mapByIds(open.stream()
+                .flatMap(proposal -> proposal.people().list().stream())
+                .collect(Collectors.toSet()));
         Map<ProgrammeId, Programme> known = new HashMap<>();
         return open.stream()
                 .map(proposal -> new WaitingScreen.Row(
                         proposal,
-                        Objects.requireNonNull(partners.get(proposal.partnerOf(reader))),
+                        proposal.people().othersOf(reader).stream()
+                                .map(others::get)
+                                .map(Objects::requireNonNull)
+                                .toList(),
                         known.computeIfAbsent(proposal.programmeId(), programmes::get),
                         proposal.expiresAt().atZone(zone).toLocalDate(),
                         Optional.ofNullable(askers.get(proposal.id()))))

@@ -4,8 +4,10 @@ import app.alongside.matching.Proposal;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Proposals that wait for somebody's answer, the most urgent first. */
@@ -17,14 +19,21 @@ public record WaitingScreen(List<Row> rows) {
      * @param asker who asked for it, where no match did
      */
     public record Row(
-            Proposal proposal, Person partner, Programme programme, LocalDate lastDay, Optional<PersonId> asker) {
+            Proposal proposal, List<Person> others, Programme programme, LocalDate lastDay, Optional<PersonId> asker) {
         public boolean isAskedBy(PersonId person) {
             return asker.filter(person::equals).isPresent();
         }
 
-        /** Whether the partner asked for it. */
-        public boolean isHello() {
-            return isAskedBy(partner.id());
+        /** The others' names, as a list in a language. */
+        public String names(Locale language) {
+            return ListFormatter.getInstance(language)
+                    .format(others.stream().map(Person::name).toList());
+        }
+
+        /** The key of what the row says, which is something else where the other one asked for it, and in a ring. */
+        public String key(String part) {
+            boolean hello = others.stream().anyMatch(other -> isAskedBy(other.id()));
+            return "matching." + (proposal.isPair() ? "" : "ring.") + "waiting." + (hello ? "hello." : "") + part;
         }
 
         public String href() {

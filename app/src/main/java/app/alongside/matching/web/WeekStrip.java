@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The week of two people on the clock of the first, as bars over the hours.
+ * The week of somebody and of one or more others on the clock of the first, as bars over the hours.
  *
  * @param hours marks above the bars, with the time on both clocks
- * @param minutes how many minutes a week both are free
- * @param minutesAhead how far the second's clock is ahead of the first's in that week
+ * @param minutes how many minutes a week all are free
+ * @param minutesAhead how far the clock of the first of the others is ahead in that week
  */
 public record WeekStrip(List<Day> days, List<Mark> hours, long minutes, int minutesAhead) {
     private static final int DAY = 24 * 60;
     private static final int LEAST_SHOWN = 10 * 60;
 
-    /** A day's bars; {@code span} says when both are free, empty for never. */
+    /** A day's bars, of somebody, of all the others, and of all; {@code span} says when all are free, empty for never. */
     public record Day(DayOfWeek day, List<Bar> mine, List<Bar> theirs, List<Bar> both, String span) {}
 
     /** A bar by its start and length in percent of the shown hours. */
@@ -38,16 +38,19 @@ public record WeekStrip(List<Day> days, List<Mark> hours, long minutes, int minu
 
     private record Range(int from, int until) {}
 
-    /** The week that begins on {@code monday}. */
-    public static WeekStrip of(WeeklyAvailability mine, WeeklyAvailability theirs, LocalDate monday) {
+    /** The week that begins on {@code monday}; there is at least one other. */
+    public static WeekStrip of(WeeklyAvailability mine, List<WeeklyAvailability> others, LocalDate monday) {
+        WeeklyAvailability theirs = others.getFirst();
+        List<WeeklyAvailability> all =
+                Stream.concat(Stream.of(mine), others.stream()).toList();
         List<List<Range>> free = new ArrayList<>();
         long minutes = 0;
         for (int day = 0; day < 7; day++) {
             Stretch date = dateOf(monday.plusDays(day), mine.zone());
-            List<Stretch> both = SharedTimes.listCommon(List.of(mine, theirs), date);
+            List<Stretch> both = SharedTimes.listCommon(all, date);
             minutes += both.stream().mapToLong(s -> s.length().toMinutes()).sum();
             free.add(ranges(mine.listFree(date), mine.zone()));
-            free.add(ranges(theirs.listFree(date), mine.zone()));
+            free.add(ranges(SharedTimes.listCommon(others, date), mine.zone()));
             free.add(ranges(both, mine.zone()));
         }
         Range shown = shown(free);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure by which results are compared. */
 public enum Measure {
-    MATCHED("number", 1, true, outcome -> (double) outcome.matched()),
+    MATCHED("number", 1, true, outcome -> (double) outcome.served()),
     MEAN("points", 0.1, true, RunOutcome::mean),
     WEAKEST("number", 1, true, outcome -> (double) Math.round(outcome.weakest())),
     ACROSS_LOCATIONS("percent", 0.01, true, outcome -> of(outcome, RunAudit::acrossLocations)),

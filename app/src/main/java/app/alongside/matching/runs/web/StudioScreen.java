@@ -41,6 +41,7 @@ public record StudioScreen(
             MatchRun run,
             MatchRun.Done done,
             PairsTable pairs,
+            List<RingRow> rings,
             AloneTable alone,
             Map<Status, Integer> proposals,
             Map<Decline.Reason, Integer> reasons,
@@ -55,9 +56,9 @@ public record StudioScreen(
             return FairScreen.of(audit == null ? List.of() : audit.fairness());
         }
 
-        /** Whether it can be proposed to people: it has pairs, and was not published. */
+        /** Whether it can be proposed to people: it has pairs or rings, and was not published. */
         public boolean isPublishable() {
-            return !done.isPublished() && done.outcome().pairs() > 0;
+            return !done.isPublished() && done.outcome().proposals() > 0;
         }
 
         /** How the released proposals stand. */

@@ -23,27 +23,23 @@ class StudioScreens {
     private final Rules rules;
     private final Headcounts headcounts;
     private final Released released;
-    private final ReadingPairs pairs;
-    private final ReadingAlone alone;
+    private final Found found;
 
-    StudioScreens(
-            MatchRuns runs,
-            Rules rules,
-            Headcounts headcounts,
-            Released released,
-            ReadingPairs pairs,
-            ReadingAlone alone) {
+    StudioScreens(MatchRuns runs, Rules rules, Headcounts headcounts, Released released, Found found) {
         this.runs = runs;
         this.rules = rules;
         this.headcounts = headcounts;
         this.released = released;
-        this.pairs = pairs;
-        this.alone = alone;
+        this.found = found;
     }
 
     /** What the coordinator decides. */
     @Component
     record Rules(Policies policies, SelfMatching selfMatching) {}
+
+    /** What a run found. */
+    @Component
+    record Found(ReadingPairs pairs, ReadingRingRows rings, ReadingAlone alone) {}
 
     /** What became of released runs. */
     @Component
@@ -74,8 +70,9 @@ class StudioScreens {
         return Optional.of(new StudioScreen.Result(
                 run,
                 done,
-                pairs.read(run, search(run, all, query)),
-                alone.read(run.id(), query),
+                found.pairs().read(run, search(run, all, query)),
+                found.rings().read(run.id()),
+                found.alone().read(run.id(), query),
                 released.proposals().countByStatus(run.id()),
                 released.answers().countReasons(run.programmeId()),
                 before(run, all).map(other -> ((MatchRun.Done) other.state()).outcome())));
