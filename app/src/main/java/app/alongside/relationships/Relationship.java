@@ -32,15 +32,17 @@ public record Relationship(
     /** What a relationship grew out of. */
     public sealed interface Origin {}
 
-    /** A proposal that all accepted; it starts one relationship at most. */
+    /** A proposal that both accepted; it starts one relationship at most. */
     public record Proposed(ProposalId proposal) implements Origin {}
 
     /**
-     * A circle that people gathered round a topic.
+     * A circle that people gathered round a topic, or a ring that was proposed to them.
      *
      * @param former those who left it; they stay known as authors of what they wrote
+     * @param proposal which all accepted; absent where people gathered by themselves
      */
-    public record Gathered(String topic, List<PersonId> former) implements Origin {
+    public record Gathered(
+            String topic, List<PersonId> former, @Nullable ProposalId proposal) implements Origin {
         public Gathered {
             former = List.copyOf(former);
         }
@@ -150,7 +152,13 @@ public record Relationship(
         }
         List<PersonId> former =
                 Stream.concat(circle.former().stream(), Stream.of(by)).toList();
-        return new Relationship(id, programmeId, new Gathered(circle.topic(), former), peersOf(by), milestones, state);
+        return new Relationship(
+                id,
+                programmeId,
+                new Gathered(circle.topic(), former, circle.proposal()),
+                peersOf(by),
+                milestones,
+                state);
     }
 
     /** Notes that all have signed; the first time counts. */
@@ -187,14 +195,17 @@ public record Relationship(
         return origin instanceof Gathered;
     }
 
-    /** The topic of a circle; empty for a relationship that was proposed. */
+    /** The topic of a circle; empty for a pair. */
     public Optional<String> findTopic() {
         return origin instanceof Gathered circle ? Optional.of(circle.topic()) : Optional.empty();
     }
 
-    /** The proposal it grew out of; empty for a circle. */
+    /** The proposal it grew out of; empty for a circle that people gathered by themselves. */
     public Optional<ProposalId> findProposal() {
-        return origin instanceof Proposed proposed ? Optional.of(proposed.proposal()) : Optional.empty();
+        return switch (origin) {
+            case Proposed proposed -> Optional.of(proposed.proposal());
+            case Gathered circle -> Optional.ofNullable(circle.proposal());
+        };
     }
 
     /** Whether enough would stay if somebody left: a circle is three people at least. */

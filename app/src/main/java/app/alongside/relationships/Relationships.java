@@ -205,10 +205,12 @@ public class Relationships {
     }
 
     private static Relationship.Origin mapOrigin(ResultSet row) throws SQLException {
-        UUID proposal = row.getObject("proposal_id", UUID.class);
-        return proposal == null
-                ? new Gathered(row.getString("topic"), people(row, "former"))
-                : new Proposed(new ProposalId(proposal));
+        UUID id = row.getObject("proposal_id", UUID.class);
+        ProposalId proposal = id == null ? null : new ProposalId(id);
+        String topic = row.getString("topic");
+        return topic == null && proposal != null
+                ? new Proposed(proposal)
+                : new Gathered(topic, people(row, "former"), proposal);
     }
 
     private static List<PersonId> people(ResultSet row, String column) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a relationship when all who were proposed to one another have said yes. */
+/** Starts a relationship when both who were proposed to each other have said yes, or when people gather. */
 @Component
 public class StartingRelationships {
     private final Relationships relationships;
@@ -30,9 +30,12 @@ public class StartingRelationships {
         this.clock = clock;
     }
 
-    /** Everybody has said yes. Announcements may come twice; the relationship begins once. */
+    /** Both have said yes. Announcements may come twice; the relationship begins once. More than two begin as a circle. */
     @ApplicationModuleListener
     void start(ProposalAgreed agreed) {
+        if (agreed.members().size() > Relationship.FEWEST_MEMBERS) {
+            return;
+        }
         start(agreed.programmeId(), agreed.proposalId(), agreed.members());
     }
 
@@ -43,10 +46,10 @@ public class StartingRelationships {
         return keep(started) ? started : relationships.findByProposal(proposal).orElseThrow();
     }
 
-    /** Starts a circle with those who gathered for it; once, whoever asks again. */
+    /** Starts a circle with its members; once, whoever asks again. */
     @Transactional
-    public void gather(RelationshipId id, ProgrammeId programme, String topic, List<PersonId> members) {
-        keep(Relationship.gather(id, programme, new Gathered(topic, List.of()), members, clock.instant()));
+    public void gather(RelationshipId id, ProgrammeId programme, Gathered circle, List<PersonId> members) {
+        keep(Relationship.gather(id, programme, circle, members, clock.instant()));
     }
 
     private boolean keep(Relationship started) {

@@ -2,10 +2,12 @@ package app.alongside.relationships.circles;
 
 import app.alongside.audit.Audit;
 import app.alongside.platform.PersonId;
+import app.alongside.relationships.Relationship.Gathered;
 import app.alongside.relationships.StartingRelationships;
 import app.alongside.relationships.circles.Circle.Running;
 import app.alongside.relationships.circles.CirclePost.News;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +46,11 @@ public class BeginningCircles {
         }
         circles.save(circle.with(new Running(clock.instant())));
         circle.waiting().forEach(person -> seatings.leave(id, person));
-        starting.gather(id.relationship(), circle.programmeId(), circle.plan().topic(), circle.members());
+        starting.gather(
+                id.relationship(),
+                circle.programmeId(),
+                new Gathered(circle.plan().topic(), List.of(), null),
+                circle.members());
         audit.record(
                 "circle.began", id.value(), Map.of("members", circle.members().size()));
         post.tell(

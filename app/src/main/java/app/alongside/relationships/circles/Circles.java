@@ -121,9 +121,9 @@ public class Circles {
         Plan plan = circle.plan();
         jdbc.sql("""
                         insert into circle (organisation_id, id, programme_id, proposed_by, topic, purpose, cadence,
-                                            meets, size, state, proposed_at)
+                                            meets, size, state, proposed_at, turns_from)
                         values (current_organisation(), :id, :programme, :by, :topic, :purpose, :cadence,
-                                :meets, :size, :state, :now)
+                                :meets, :size, :state, :now, :turns)
                         """)
                 .param("id", circle.id().value())
                 .param("programme", circle.programmeId().value())
@@ -135,6 +135,7 @@ public class Circles {
                 .param("size", plan.size())
                 .param("state", name(circle.state()))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("turns", turnsFrom(circle))
                 .update();
     }
 

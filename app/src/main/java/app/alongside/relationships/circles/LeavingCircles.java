@@ -1,6 +1,7 @@
 package app.alongside.relationships.circles;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.Seats;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.EndingRelationships;
 import app.alongside.relationships.MembersByMail;
@@ -16,26 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LeavingCircles {
     private final Relationships relationships;
-    private final TakingTurns turns;
-    private final Departures sessions;
+    private final LeftBehind leftBehind;
     private final EndingRelationships ending;
     private final MembersByMail members;
     private final Audit audit;
 
     LeavingCircles(
             Relationships relationships,
-            TakingTurns turns,
-            Departures sessions,
+            LeftBehind leftBehind,
             EndingRelationships ending,
             MembersByMail members,
             Audit audit) {
         this.relationships = relationships;
-        this.turns = turns;
-        this.sessions = sessions;
+        this.leftBehind = leftBehind;
         this.ending = ending;
         this.members = members;
         this.audit = audit;
     }
+
+    /** What somebody had in a circle besides their name. */
+    @Component
+    record LeftBehind(TakingTurns turns, Departures sessions, Seats seats) {}
 
     /** Leaves; what the leaver wrote stays with the others, and the leaver reads nothing there any more. */
     @Transactional
@@ -49,8 +51,9 @@ public class LeavingCircles {
             return;
         }
         members.tellTheOthers(before, by, "relationships.circles.mail.gone", "");
-        turns.leave(id, by);
-        sessions.leave(before, by);
+        leftBehind.turns().leave(id, by);
+        leftBehind.sessions().leave(before, by);
+        before.findProposal().ifPresent(proposal -> leftBehind.seats().release(proposal, by));
         relationships.noteLeft(id, by);
         audit.record(
                 "circle.left",

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who sits in which circle, and what each brings, sealed with the circle's key. Writers hold the circle's lock. */
 @Component
 public class Seatings {
+    /** How many characters somebody has to say what they bring. */
+    public static final int LONGEST_BRINGS = 160;
+
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final Clock clock;

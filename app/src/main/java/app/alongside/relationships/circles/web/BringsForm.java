@@ -1,12 +1,13 @@
 package app.alongside.relationships.circles.web;
 
+import app.alongside.relationships.circles.Seatings;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody brings to a circle, as it is typed; it may be empty. */
 public record BringsForm(String brings) {
-    static final int LONGEST = 160;
+    static final int LONGEST = Seatings.LONGEST_BRINGS;
     static final BringsForm EMPTY = new BringsForm("");
 
     public BringsForm(@Nullable String brings) {

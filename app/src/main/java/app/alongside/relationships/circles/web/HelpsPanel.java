@@ -1,0 +1,52 @@
+package app.alongside.relationships.circles.web;
+
+import app.alongside.matching.RingReasons;
+import app.alongside.matching.RingReasons.Help;
+import app.alongside.relationships.Workspace;
+import app.alongside.relationships.WorkspacePanel;
+import app.alongside.relationships.circles.web.HelpsScreen.Turn;
+import app.alongside.ui.Panel;
+import app.alongside.ui.Panel.Section;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who helps whom, first of all beside a circle that was proposed as a ring; whoever left it helps nobody any more. */
+@Component
+class HelpsPanel implements WorkspacePanel {
+    private final RingReasons rings;
+
+    HelpsPanel(RingReasons rings) {
+        this.rings = rings;
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
+    public Optional<Panel> find(Workspace workspace) {
+        List<Turn> turns = workspace.relationship().findProposal().map(rings::listHelps).orElse(List.of()).stream()
+                .filter(help -> isStillThere(workspace, help))
+                .map(help -> new Turn(
+                        workspace.member(help.helper()),
+                        workspace.member(help.learner()),
+                        String.join(", ", help.skills())))
+                .toList();
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Panel("relationships/circles/web/helps", new HelpsScreen(workspace, turns), Section.ASIDE));
+    }
+
+    private static boolean isStillThere(Workspace workspace, Help help) {
+        return workspace.relationship().has(help.helper())
+                && workspace.relationship().has(help.learner());
+    }
+}
