@@ -1,16 +1,18 @@
 package app.alongside.home;
 
 import app.alongside.ui.Panel;
+import app.alongside.ui.Waiting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The page of today.
  *
  * @param lead what to do now, if there is something
- * @param waiting rows of what waits for the viewer
+ * @param waiting rows of what waits for the viewer; each shows something that is {@link Waiting}
  */
 public record TodayScreen(
         Greeting greeting,
@@ -53,6 +55,24 @@ public record TodayScreen(
             return Mood.EMPTY;
         }
         return waiting.isEmpty() ? Mood.CALM : Mood.WAITING;
+    }
+
+    /** How many things wait. */
+    public int count() {
+        return sum(Waiting::count);
+    }
+
+    /** About how many minutes they take in all. */
+    public int minutes() {
+        return sum(Waiting::minutes);
+    }
+
+    private int sum(ToIntFunction<Waiting> of) {
+        return waiting.stream()
+                .map(Panel::model)
+                .map(Waiting.class::cast)
+                .mapToInt(of)
+                .sum();
     }
 
     /** Whether no module has anything to say. */

@@ -7,6 +7,9 @@ public interface HomePanel {
     /** Panels of a section stand in ascending order. */
     int order();
 
-    /** What this module shows {@code viewer} now; empty when there is nothing to say. */
+    /**
+     * What this module shows {@code viewer} now; empty when there is nothing to say. What stands among the things that wait
+     * shows something that is {@link Waiting}.
+     */
     Optional<Panel> find(Viewer viewer);
 }

@@ -150,6 +150,17 @@ class WorkspaceTest {
     }
 
     @Test
+    void todaySaysHowMuchWaitsAndHowLongItTakes() {
+        Made made = relationships.aPair();
+        Answer today = relationships.signedIn(port, made, made.one()).get("/today");
+        int waiting = today.page().select("section[aria-labelledby=waiting] li").size();
+        assertThat(waiting).isPositive();
+        assertThat(today.text())
+                .contains(waiting == 1 ? "One thing is waiting for you." : waiting + " things are waiting for you.")
+                .containsPattern("About (a minute|\\d+ minutes) in all");
+    }
+
+    @Test
     void aPersonOrASkillIsLookedForFromAnywhere() {
         Made made = relationships.aPair();
         WebUser ines = relationships.signedIn(port, made, made.one());

@@ -4,6 +4,7 @@ import app.alongside.matching.Proposal;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
+import app.alongside.ui.Waiting;
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Proposals that wait for somebody's answer, the most urgent first. */
-public record WaitingScreen(List<Row> rows) {
+public record WaitingScreen(List<Row> rows) implements Waiting {
+    private static final int MINUTES_EACH = 3;
+
+    @Override
+    public int count() {
+        return rows.size();
+    }
+
+    @Override
+    public int minutes() {
+        return MINUTES_EACH * rows.size();
+    }
+
     /**
      * One proposal.
      *

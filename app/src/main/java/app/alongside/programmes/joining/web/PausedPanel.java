@@ -4,17 +4,32 @@ import app.alongside.programmes.Enrolment.Status;
 import app.alongside.ui.HomePanel;
 import app.alongside.ui.Panel;
 import app.alongside.ui.Viewer;
+import app.alongside.ui.Waiting;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** On the start page: the programmes in which one has paused, and the way back. */
 @Component
-class PausedPanel implements HomePanel {
+public class PausedPanel implements HomePanel {
     private final OpenProgrammes programmes;
 
     PausedPanel(OpenProgrammes programmes) {
         this.programmes = programmes;
+    }
+
+    /** The programmes in which somebody rests. */
+    public record PausedScreen(List<OpenProgrammesScreen.Row> rows) implements Waiting {
+        @Override
+        public int count() {
+            return rows.size();
+        }
+
+        /** One for each: to go on is one press. */
+        @Override
+        public int minutes() {
+            return rows.size();
+        }
     }
 
     @Override
@@ -31,7 +46,7 @@ class PausedPanel implements HomePanel {
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(
-                        "programmes/joining/web/paused", new OpenProgrammesScreen(rows), Panel.Section.WAITING));
+                : Optional.of(
+                        new Panel("programmes/joining/web/paused", new PausedScreen(rows), Panel.Section.WAITING));
     }
 }

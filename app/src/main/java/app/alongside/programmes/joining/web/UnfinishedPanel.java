@@ -1,16 +1,18 @@
 package app.alongside.programmes.joining.web;
 
+import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment.Status;
-import app.alongside.ui.HomePanel;
-import app.alongside.ui.Panel;
+import app.alongside.ui.Task;
+import app.alongside.ui.TasksPanel;
 import app.alongside.ui.Viewer;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** On the start page: the questionnaires that wait to be finished. */
+/** Questionnaires that somebody began or has still to begin, on the page of today. */
 @Component
-class UnfinishedPanel implements HomePanel {
+class UnfinishedPanel implements TasksPanel {
+    private static final Task.Kind UNFINISHED = new Task.Kind("programmes.unfinished", "list-checks", 7);
+
     private final OpenProgrammes programmes;
 
     UnfinishedPanel(OpenProgrammes programmes) {
@@ -23,15 +25,11 @@ class UnfinishedPanel implements HomePanel {
     }
 
     @Override
-    public Optional<Panel> find(Viewer viewer) {
-        List<OpenProgrammesScreen.Row> rows = viewer.personId() == null
-                ? List.of()
-                : programmes.listFor(viewer.personId()).stream()
-                        .filter(row -> row.standing().equals(Status.CONSENTED.name()))
-                        .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel(
-                        "programmes/joining/web/unfinished", new OpenProgrammesScreen(rows), Panel.Section.WAITING));
+    public List<Task> list(PersonId me, Viewer viewer) {
+        return programmes.listFor(me).stream()
+                .filter(row -> row.standing().equals(Status.CONSENTED.name()))
+                .map(row -> UNFINISHED.at(
+                        row.path() + "/questionnaire", row.programme().name()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import app.alongside.ui.HomePanel;
 import app.alongside.ui.Panel;
 import app.alongside.ui.Panel.Section;
 import app.alongside.ui.Viewer;
+import app.alongside.ui.Waiting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,18 @@ class UnreadToday implements HomePanel {
     public record Unread(Peers.Row row, int count) {}
 
     /** All of them. */
-    public record UnreadScreen(List<Unread> conversations) {}
+    public record UnreadScreen(List<Unread> conversations) implements Waiting {
+        @Override
+        public int count() {
+            return conversations.size();
+        }
+
+        /** One for each conversation. */
+        @Override
+        public int minutes() {
+            return conversations.size();
+        }
+    }
 
     @Override
     public int order() {

@@ -11,6 +11,7 @@ import app.alongside.ui.HomePanel;
 import app.alongside.ui.Panel;
 import app.alongside.ui.Panel.Section;
 import app.alongside.ui.Viewer;
+import app.alongside.ui.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,16 @@ class WaitingToday implements HomePanel {
     }
 
     /** What waits. */
-    public record Waiting(List<SuggestionView> suggestions, List<SessionView> sessions) {
-        boolean isEmpty() {
-            return suggestions.isEmpty() && sessions.isEmpty();
+    public record WaitingSessions(List<SuggestionView> suggestions, List<SessionView> sessions) implements Waiting {
+        @Override
+        public int count() {
+            return suggestions.size() + sessions.size();
+        }
+
+        /** One each: a choice between times, or two taps. */
+        @Override
+        public int minutes() {
+            return count();
         }
     }
 
@@ -51,12 +59,12 @@ class WaitingToday implements HomePanel {
     public Optional<Panel> find(Viewer viewer) {
         return Optional.ofNullable(viewer.personId())
                 .map(this::list)
-                .filter(waiting -> !waiting.isEmpty())
+                .filter(waiting -> waiting.count() > 0)
                 .map(waiting -> new Panel("relationships/sessions/web/waiting", waiting, Section.WAITING));
     }
 
-    private Waiting list(PersonId person) {
-        return new Waiting(
+    private WaitingSessions list(PersonId person) {
+        return new WaitingSessions(
                 suggestions.listWaitingFor(person).stream()
                         .map(open -> new SuggestionView(open(open.relationship(), person), open))
                         .toList(),
