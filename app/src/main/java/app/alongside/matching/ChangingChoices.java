@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,7 @@ public class ChangingChoices {
     @Transactional
     public boolean promote(ProgrammeId programme, PersonId by, PersonId chosen) {
         seats.lock(List.of(by));
-        List<PersonId> order = new ArrayList<>(choices.listWaiting(programme, by).stream()
-                .map(NextChoice::chosen)
-                .toList());
+        List<PersonId> order = listBeside(programme, by, chosen);
         int place = order.indexOf(chosen);
         if (place > 0) {
             Collections.swap(order, place, place - 1);
@@ -48,5 +47,15 @@ public class ChangingChoices {
             audit.record("next-choice.promoted", programme.value(), Map.of());
         }
         return place >= 0;
+    }
+
+    /** The list that {@code chosen} is on, in its order. */
+    private List<PersonId> listBeside(ProgrammeId programme, PersonId by, PersonId chosen) {
+        return choices.listFor(by).stream()
+                .filter(choice ->
+                        choice.programme().equals(programme) && choice.chosen().equals(chosen))
+                .flatMap(choice -> choices.list(programme, by, choice.kind()).stream())
+                .map(NextChoice::chosen)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

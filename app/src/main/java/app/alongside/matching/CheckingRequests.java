@@ -35,37 +35,51 @@ public class CheckingRequests {
     /** What would become of it if {@code by} asked {@code other}. */
     @Transactional(readOnly = true)
     public Outcome check(ProgrammeId programme, PersonId by, PersonId other) {
-        if (!selfMatching.isAllowed(programme)) {
+        SelfMatching.Mode mode = selfMatching.modeOf(programme);
+        if (mode == SelfMatching.Mode.OFF) {
             return Outcome.NOT_HERE;
         }
-        List<NextChoice> waiting = choices.listWaiting(programme, by);
-        if (waiting.stream().anyMatch(choice -> choice.chosen().equals(other))) {
+        if (choices.list(programme, by, kindIn(mode)).stream()
+                .anyMatch(choice -> choice.chosen().equals(other))) {
             return Outcome.CHOSEN;
         }
-        if (requests.hasAskedLately(by, other)) {
+        if (mode == SelfMatching.Mode.REQUESTS && requests.hasAskedLately(by, other)) {
             return Outcome.LATELY;
         }
         if (obstacles.find(programme, by, other).isPresent()) {
             return Outcome.TAKEN;
         }
         int named = countNamed(programme, by);
-        if (named > 0) {
+        if (named > 0 || mode == SelfMatching.Mode.SHORTLISTS) {
             return named < NextChoice.MOST ? Outcome.KEPT : Outcome.ENOUGH;
         }
         return hasPlace(programme, by) ? Outcome.ASKED : Outcome.FULL;
     }
 
-    /** How many people {@code by} has in mind: the one who is asked, and those who come next. */
+    /** How many people {@code by} has in mind: the one who is asked and those who come next, or the short list. */
     @Transactional(readOnly = true)
     public int countNamed(ProgrammeId programme, PersonId by) {
+        if (kind(programme) == NextChoice.Kind.MATCH) {
+            return choices.list(programme, by, NextChoice.Kind.MATCH).size();
+        }
         int asked = requests.findOpen(programme, by).isPresent() ? 1 : 0;
         return asked + choices.listWaiting(programme, by).size();
+    }
+
+    /** What a choice in the programme is for at present. */
+    @Transactional(readOnly = true)
+    public NextChoice.Kind kind(ProgrammeId programme) {
+        return kindIn(selfMatching.modeOf(programme));
+    }
+
+    private static NextChoice.Kind kindIn(SelfMatching.Mode mode) {
+        return mode == SelfMatching.Mode.SHORTLISTS ? NextChoice.Kind.MATCH : NextChoice.Kind.ASK;
     }
 
     /** Whether {@code by} could ask somebody else at this moment. */
     @Transactional(readOnly = true)
     boolean mayAsk(ProgrammeId programme, PersonId by) {
-        return selfMatching.isAllowed(programme)
+        return selfMatching.modeOf(programme) == SelfMatching.Mode.REQUESTS
                 && requests.findOpen(programme, by).isEmpty()
                 && hasPlace(programme, by);
     }

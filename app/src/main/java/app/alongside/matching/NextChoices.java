@@ -39,17 +39,23 @@ public class NextChoices {
     @Transactional(readOnly = true)
     public List<NextChoice> listFor(PersonId by) {
         return jdbc.sql("""
-                        select programme_id, person_id, chosen_id, obstacle from next_choice
+                        select programme_id, person_id, chosen_id, kind, obstacle from next_choice
                         where organisation_id = current_organisation() and person_id = :by
                         order by programme_id, place, chosen_id
                         """).param("by", by.value()).query(NextChoices::map).list();
     }
 
-    /** Those who wait for their turn, in order. */
+    /** Those who wait to be asked, in order. */
     @Transactional(readOnly = true)
     public List<NextChoice> listWaiting(ProgrammeId programme, PersonId by) {
+        return list(programme, by, NextChoice.Kind.ASK);
+    }
+
+    /** Those of that kind who wait, in order. */
+    @Transactional(readOnly = true)
+    public List<NextChoice> list(ProgrammeId programme, PersonId by, NextChoice.Kind kind) {
         return listFor(by).stream()
-                .filter(choice -> choice.programme().equals(programme) && choice.isWaiting())
+                .filter(choice -> choice.programme().equals(programme) && choice.isWaiting() && choice.kind() == kind)
                 .toList();
     }
 
@@ -58,7 +64,7 @@ public class NextChoices {
     List<Asker> listIdle() {
         return jdbc.sql("""
                         select distinct programme_id, person_id from next_choice
-                        where organisation_id = current_organisation() and obstacle is null
+                        where organisation_id = current_organisation() and obstacle is null and kind = 'ASK'
                           and not exists (select 1 from proposal
                                           where proposal.organisation_id = next_choice.organisation_id
                                             and proposal.programme_id = next_choice.programme_id
@@ -73,19 +79,22 @@ public class NextChoices {
 
     /** Puts {@code chosen} last; whoever was passed over before has another chance. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(ProgrammeId programme, PersonId by, PersonId chosen, String words) {
+    void add(NextChoice choice, String words) {
         jdbc.sql("""
-                        insert into next_choice (organisation_id, programme_id, person_id, chosen_id, place, note, named_at)
-                        select current_organisation(), :programme, :by, :chosen, coalesce(max(place), 0) + 1, :note, :now
+                        insert into next_choice (organisation_id, programme_id, person_id, chosen_id, kind, place, note, named_at)
+                        select current_organisation(), :programme, :by, :chosen, :kind, coalesce(max(place), 0) + 1, :note,
+                               :now
                         from next_choice
                         where organisation_id = current_organisation() and programme_id = :programme and person_id = :by
                         on conflict (organisation_id, programme_id, person_id, chosen_id) do update
-                        set place = excluded.place, note = excluded.note, named_at = excluded.named_at, obstacle = null
+                        set place = excluded.place, note = excluded.note, named_at = excluded.named_at, kind = excluded.kind,
+                            obstacle = null
                         """)
-                .param("programme", programme.value())
-                .param("by", by.value())
-                .param("chosen", chosen.value())
-                .param("note", words.isEmpty() ? null : seal(programme, by, chosen, words))
+                .param("programme", choice.programme().value())
+                .param("by", choice.by().value())
+                .param("chosen", choice.chosen().value())
+                .param("kind", choice.kind().name())
+                .param("note", words.isEmpty() ? null : seal(choice, words))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -147,8 +156,9 @@ public class NextChoices {
                 .update();
     }
 
-    private byte[] seal(ProgrammeId programme, PersonId by, PersonId chosen, String words) {
-        return secrets.open(SecretOwner.person(by.value())).seal(placeOf(programme, chosen), words);
+    private byte[] seal(NextChoice choice, String words) {
+        return secrets.open(SecretOwner.person(choice.by().value()))
+                .seal(placeOf(choice.programme(), choice.chosen()), words);
     }
 
     private String open(ProgrammeId programme, PersonId by, PersonId chosen, byte @Nullable [] note) {
@@ -169,6 +179,7 @@ public class NextChoices {
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new PersonId(row.getObject("chosen_id", UUID.class)),
+                NextChoice.Kind.valueOf(row.getString("kind")),
                 obstacle == null ? Optional.empty() : Optional.of(Obstacle.valueOf(obstacle)));
     }
 }

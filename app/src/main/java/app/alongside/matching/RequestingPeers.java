@@ -5,6 +5,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,7 @@ public class RequestingPeers {
     /** What became of it. */
     public enum Outcome {
         ASKED,
-        /** Another request still waits for its answer; this one comes after it. */
+        /** It is on the list: for after the request that waits for its answer, or for the next match. */
         KEPT,
         /** The words are too many. */
         TOO_LONG,
@@ -61,7 +62,8 @@ public class RequestingPeers {
         if (outcome == Outcome.ASKED) {
             hello.say(programme, by, other, words.strip());
         } else if (outcome == Outcome.KEPT) {
-            choices.add(programme, by, other, words.strip());
+            choices.add(
+                    new NextChoice(programme, by, other, checking.kind(programme), Optional.empty()), words.strip());
             audit.record("next-choice.named", programme.value(), Map.of());
         }
         return outcome;

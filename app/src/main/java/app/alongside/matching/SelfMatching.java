@@ -1,21 +1,42 @@
 package app.alongside.matching;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.policy.Policies;
 import app.alongside.programmes.ProgrammeId;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether people may ask each other in a programme; they may until a coordinator says otherwise. */
+/** Whether people may choose each other in a programme, and how; they may ask until a coordinator says otherwise. */
 @Component
 public class SelfMatching {
+    /** What becomes of it when somebody chooses another. */
+    public enum Mode {
+        /** The coordinators make the matches. */
+        OFF,
+        /** The other is asked. */
+        REQUESTS,
+        /** It goes on a short list, which counts when the programme is matched. */
+        SHORTLISTS
+    }
+
     private final JdbcClient jdbc;
+    private final Policies policies;
     private final Audit audit;
 
-    SelfMatching(JdbcClient jdbc, Audit audit) {
+    SelfMatching(JdbcClient jdbc, Policies policies, Audit audit) {
         this.jdbc = jdbc;
+        this.policies = policies;
         this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public Mode modeOf(ProgrammeId programme) {
+        if (!isAllowed(programme)) {
+            return Mode.OFF;
+        }
+        return policies.get(programme).choices().counts() ? Mode.SHORTLISTS : Mode.REQUESTS;
     }
 
     @Transactional(readOnly = true)

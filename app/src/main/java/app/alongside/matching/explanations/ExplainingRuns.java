@@ -7,9 +7,11 @@ import app.alongside.matching.engine.explain.FactorPart;
 import app.alongside.matching.engine.explain.PairExplanation;
 import app.alongside.matching.engine.explain.SharedGround;
 import app.alongside.matching.engine.explain.SkillHelp;
+import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.pool.Availability;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns what the engine can explain of a result into facts to keep. */
 public final class ExplainingRuns {
@@ -38,8 +40,8 @@ public final class ExplainingRuns {
         PairExplanation engine = explainer.pair(first, second);
         return new Explanation(
                 engine.value(),
-                engine.firstView(),
-                engine.secondView(),
+                engine.firstView() - hidden(engine, FactorPart::first),
+                engine.secondView() - hidden(engine, FactorPart::second),
                 engine.parts().stream().map(ExplainingRuns::part).toList(),
                 lessons(engine.firstGets()),
                 lessons(engine.secondGets()),
@@ -65,7 +67,23 @@ public final class ExplainingRuns {
     }
 
     private static Explanation.Part part(FactorPart part) {
-        return new Explanation.Part(part.factor(), points(part.first()), points(part.second()));
+        return part.factor() == Factor.CHOICE
+                ? new Explanation.Part(part.factor(), unchosen(part.first()), unchosen(part.second()))
+                : new Explanation.Part(part.factor(), points(part.first()), points(part.second()));
+    }
+
+    /** Whom somebody would have liked is theirs to know: the pair is explained as if neither had chosen the other. */
+    private static Explanation.Points unchosen(FactorPart.Side side) {
+        return new Explanation.Points(
+                side.known() ? (int) Math.round(side.atMost() / 2) : side.points(), side.atMost(), false);
+    }
+
+    private static int hidden(PairExplanation engine, Function<FactorPart, FactorPart.Side> side) {
+        return engine.parts().stream()
+                .filter(part -> part.factor() == Factor.CHOICE)
+                .map(side)
+                .mapToInt(own -> own.points() - unchosen(own).points())
+                .sum();
     }
 
     private static Explanation.Points points(FactorPart.Side side) {

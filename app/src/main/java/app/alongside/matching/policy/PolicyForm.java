@@ -21,12 +21,13 @@ public record PolicyForm(
         @Nullable Integer sharedHours,
         @Nullable Integer levelDistance,
         @Nullable Integer monthsApart,
-        @Nullable Boolean rings) {
+        @Nullable Boolean rings,
+        @Nullable Choosing choosing) {
     private static final int MOST_SHARED_HOURS = 20;
     private static final int MOST_MONTHS = 60;
 
-    /** The settings; empty when nothing at all would count. */
-    public Optional<PolicySettings> toSettings(long seed) {
+    /** The settings; empty when nothing at all would count. How choices count stays as {@code saved} unless it is said. */
+    public Optional<PolicySettings> toSettings(PolicySettings saved) {
         Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
         weights.put(Aspect.SKILLS, within(skills, PolicySettings.HEAVIEST));
         weights.put(Aspect.AIMS, within(aims, PolicySettings.HEAVIEST));
@@ -41,8 +42,9 @@ public record PolicyForm(
                 within(mutuality, 100),
                 Boolean.TRUE.equals(everybodyFirst),
                 rules(),
-                seed,
-                Boolean.TRUE.equals(rings)));
+                saved.seed(),
+                Boolean.TRUE.equals(rings),
+                choosing == null ? saved.choices() : choosing));
     }
 
     private RuleSettings rules() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param everybodyFirst whether as many people as possible shall have a partner, before the total counts
  * @param rules what is never broken
  * @param seed decides between equals
+ * @param choosing how much people's own short lists count; not at all where nothing was said
  * @param rings whether rings are looked for where no pair serves; said by nobody it is yes
  */
 public record PolicySettings(
@@ -27,7 +28,8 @@ public record PolicySettings(
         boolean everybodyFirst,
         RuleSettings rules,
         long seed,
-        @Nullable Boolean rings) {
+        @Nullable Boolean rings,
+        @Nullable Choosing choosing) {
     /** The most an aspect can count. */
     public static final int HEAVIEST = 50;
 
@@ -48,6 +50,7 @@ public record PolicySettings(
         }
         weights = Map.copyOf(all);
         rings = rings == null || rings;
+        choosing = choosing == null ? Choosing.IGNORED : choosing;
     }
 
     public static PolicySettings defaults() {
@@ -55,7 +58,7 @@ public record PolicySettings(
         for (Aspect aspect : Aspect.values()) {
             weights.put(aspect, aspect.defaultWeight());
         }
-        return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1, true);
+        return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1, true, Choosing.IGNORED);
     }
 
     /** Three others to begin comparing with: skills above all, different backgrounds, and as many people as possible. */
@@ -63,18 +66,23 @@ public record PolicySettings(
         return List.of(
                 leaning(Aspect.SKILLS),
                 leaning(Aspect.BACKGROUNDS),
-                new PolicySettings(weights, mutuality, true, rules, seed, rings));
+                new PolicySettings(weights, mutuality, true, rules, seed, rings, choosing));
     }
 
     private PolicySettings leaning(Aspect dear) {
         EnumMap<Aspect, Integer> leaning = new EnumMap<>(weights);
         leaning.replaceAll((aspect, weight) -> aspect == dear ? HEAVIEST : weight / 2);
-        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed, rings);
+        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed, rings, choosing);
     }
 
     /** Whether rings are looked for among those whom no pair serves. */
     public boolean ringsWelcome() {
         return Boolean.TRUE.equals(rings);
+    }
+
+    /** How much people's own short lists count. */
+    public Choosing choices() {
+        return choosing == null ? Choosing.IGNORED : choosing;
     }
 
     public int weight(Aspect aspect) {
@@ -105,6 +113,9 @@ public record PolicySettings(
         for (Factor factor : Factor.values()) {
             Aspect aspect = Aspect.of(factor);
             byFactor.put(factor, (double) weight(aspect) * factor.defaultWeight() / aspect.defaultWeight());
+        }
+        if (choices().counts()) {
+            byFactor.put(Factor.CHOICE, (double) choices().weight());
         }
         return new Weights(byFactor);
     }

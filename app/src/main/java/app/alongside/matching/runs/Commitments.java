@@ -3,6 +3,7 @@ package app.alongside.matching.runs;
 import app.alongside.matching.Duo;
 import app.alongside.platform.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param inAll the same over all programmes
  * @param apart pairs that are no news: partners now, asked at present, or declined before
  * @param past former partners, and the day on which it ended
+ * @param choices whom people have put on their short lists, the dearest first; empty where the policy does not count it
  * @param waited in how many published runs of the programme somebody was left without a partner
  */
 record Commitments(
@@ -20,9 +22,10 @@ record Commitments(
         Map<PersonId, Integer> inAll,
         Set<Duo> apart,
         Map<Duo, LocalDate> past,
+        Map<PersonId, List<PersonId>> choices,
         Map<PersonId, Integer> waited) {
     /** Nothing binds anybody. */
     static Commitments none() {
-        return new Commitments(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+        return new Commitments(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
     }
 }

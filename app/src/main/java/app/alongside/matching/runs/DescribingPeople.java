@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ final class DescribingPeople {
                 .prefers(Preference.valueOf(profile.prefers().name()))
                 .partners(freePlaces(enrolment, profile))
                 .hoursAMonth(freeHours(enrolment, profile))
+                .choices(commitments.choices().getOrDefault(person.id(), List.of()).stream()
+                        .map(PersonId::toString)
+                        .toArray(String[]::new))
                 .waitingCredit(commitments.waited().getOrDefault(person.id(), 0))
                 .blocked(blocked.getOrDefault(person.id(), Set.of()).stream()
                         .map(PersonId::toString)

@@ -1,14 +1,17 @@
 package app.alongside.matching.runs;
 
 import app.alongside.matching.Duo;
+import app.alongside.matching.policy.Policies;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadingCommitments {
     private final JdbcClient jdbc;
+    private final Policies policies;
 
-    ReadingCommitments(JdbcClient jdbc) {
+    ReadingCommitments(JdbcClient jdbc, Policies policies) {
         this.jdbc = jdbc;
+        this.policies = policies;
     }
 
     @Transactional(readOnly = true)
     Commitments read(ProgrammeId programme) {
         return new Commitments(
-                countUsed(programme), countUsed(), listApart(programme), mapPast(), countWaited(programme));
+                countUsed(programme),
+                countUsed(),
+                listApart(programme),
+                mapPast(),
+                mapChoices(programme),
+                countWaited(programme));
     }
 
     /** Places given or promised in one programme, by person. */
@@ -61,6 +71,22 @@ public class ReadingCommitments {
                             where proposal.organisation_id = current_organisation() and status = 'OPEN') as used
                         group by person_id
                         """));
+    }
+
+    private Map<PersonId, List<PersonId>> mapChoices(ProgrammeId programme) {
+        Map<PersonId, List<PersonId>> choices = new HashMap<>();
+        if (policies.get(programme).choices().counts()) {
+            jdbc.sql("""
+                            select person_id, chosen_id from next_choice
+                            where organisation_id = current_organisation() and programme_id = :programme
+                              and kind = 'MATCH'
+                            order by person_id, place, chosen_id
+                            """).param("programme", programme.value()).query(row -> {
+                choices.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), any -> new ArrayList<>())
+                        .add(new PersonId(row.getObject("chosen_id", UUID.class)));
+            });
+        }
+        return choices;
     }
 
     private Map<PersonId, Integer> countWaited(ProgrammeId programme) {

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param acrossLocations the share of pairs of two places of work
  * @param middleHours how many free hours a week the middle pair shares; absent when nobody said when they are free
  * @param fairness how groups fare
+ * @param choices how far people's short lists were met; absent where nobody had any
  */
 public record RunAudit(
-        double random, double acrossLocations, @Nullable Double middleHours, List<Fairness> fairness) {
+        double random,
+        double acrossLocations,
+        @Nullable Double middleHours,
+        List<Fairness> fairness,
+        @Nullable ChoicesMet choices) {
     static RunAudit of(MatchResult result, List<Explanation> pairs) {
         long across = pairs.stream().filter(RunAudit::isAcrossLocations).count();
         return new RunAudit(
@@ -28,7 +33,8 @@ public record RunAudit(
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList()),
-                Fairness.of(result));
+                Fairness.of(result),
+                ChoicesMet.of(result));
     }
 
     private static boolean isAcrossLocations(Explanation pair) {

@@ -29,9 +29,9 @@ public record AskedScreen(
         return next.size() + (request.isPresent() ? 1 : 0) < NextChoice.MOST;
     }
 
-    /** Where something about the choice of a person is changed. */
-    public String href(Person person, String what) {
-        return "/choices/" + programme.id() + "/" + person.id() + "/" + what;
+    /** Below which address the choice of a person is changed. */
+    public static String pathOf(Programme programme, Person person) {
+        return "/choices/" + programme.id() + "/" + person.id() + "/";
     }
 
     /** Where others are found. */

@@ -71,7 +71,8 @@ class HelloController {
         if (outcome == Outcome.ASKED || outcome == Outcome.KEPT) {
             Flash.done(
                     redirect,
-                    outcome == Outcome.ASKED ? "matching.flash.hello" : "matching.flash.choice-kept",
+                    "matching.flash."
+                            + (outcome == Outcome.ASKED ? "hello" : screen.isForMatch() ? "short" : "choice-kept"),
                     screen.first());
             return new ModelAndView("redirect:/proposals");
         }

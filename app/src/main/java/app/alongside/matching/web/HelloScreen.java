@@ -1,5 +1,6 @@
 package app.alongside.matching.web;
 
+import app.alongside.matching.NextChoice;
 import app.alongside.matching.RequestingPeers.Outcome;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.people.Person;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * Somebody one could say hello to, and why.
  *
  * @param outcome what would become of asking them now
+ * @param kind what choosing them would be for
  * @param place which choice of the reader they would be, from one
  * @param sought whether the other suits strikingly many
  * @param days within which they usually reply; zero where that is not known
@@ -26,6 +28,7 @@ public record HelloScreen(
         Optional<WeekStrip> week,
         Said says,
         Outcome outcome,
+        NextChoice.Kind kind,
         int place,
         boolean sought,
         int days,
@@ -40,6 +43,19 @@ public record HelloScreen(
     /** Whether they can be named as a next choice. */
     public boolean isNext() {
         return outcome == Outcome.KEPT;
+    }
+
+    /** Whether they would go on the short list for the next match. */
+    public boolean isForMatch() {
+        return kind == NextChoice.Kind.MATCH;
+    }
+
+    /** The stem of the texts that ask for a yes. */
+    public String stem() {
+        if (isForMatch()) {
+            return "matching.hello.short";
+        }
+        return isNext() ? "matching.hello.next" : "matching.hello";
     }
 
     /** Whether the reader's list of choices says more. */
@@ -58,6 +74,6 @@ public record HelloScreen(
 
     HelloScreen with(String typed, FormErrors found) {
         return new HelloScreen(
-                programme, me, partner, glimpse, why, week, says, outcome, place, sought, days, typed, found);
+                programme, me, partner, glimpse, why, week, says, outcome, kind, place, sought, days, typed, found);
     }
 }

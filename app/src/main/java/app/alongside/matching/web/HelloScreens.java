@@ -60,6 +60,7 @@ class HelloScreens {
                 pair.week(),
                 pair.says(),
                 checking.check(programme.id(), reader, other),
+                checking.kind(programme.id()),
                 checking.countNamed(programme.id(), reader) + 1,
                 prices.getDemand(programme.id()).isHigh(other),
                 times.usualDays(other).orElse(0),

@@ -28,6 +28,7 @@ class ProposalsController {
                 "matching/web/proposals",
                 new ProposalsScreen(
                         new WaitingScreen(byMine.getOrDefault(false, List.of())),
-                        asked.read(me.personId(), byMine.getOrDefault(true, List.of()))));
+                        asked.read(me.personId(), byMine.getOrDefault(true, List.of())),
+                        asked.readShortlists(me.personId())));
     }
 }

@@ -1,5 +1,6 @@
 package app.alongside.matching.web;
 
+import app.alongside.matching.CheckingRequests;
 import app.alongside.matching.NextChoice;
 import app.alongside.matching.NextChoices;
 import app.alongside.people.People;
@@ -26,17 +27,19 @@ class ReadingAsked {
     private final NextChoices choices;
     private final People people;
     private final Programmes programmes;
+    private final CheckingRequests checking;
 
-    ReadingAsked(NextChoices choices, People people, Programmes programmes) {
+    ReadingAsked(NextChoices choices, People people, Programmes programmes, CheckingRequests checking) {
         this.choices = choices;
         this.people = people;
         this.programmes = programmes;
+        this.checking = checking;
     }
 
     /** By programme, those first in which a request is open; {@code requests} are the reader's own. */
     @Transactional(readOnly = true)
     public List<AskedScreen> read(PersonId reader, List<WaitingScreen.Row> requests) {
-        List<NextChoice> named = choices.listFor(reader);
+        List<NextChoice> named = list(reader, NextChoice.Kind.ASK);
         Map<PersonId, Person> known =
                 people.mapByIds(named.stream().map(NextChoice::chosen).toList());
         Map<ProgrammeId, WaitingScreen.Row> open = requests.stream()
@@ -46,6 +49,31 @@ class ReadingAsked {
         named.forEach(choice -> all.add(choice.programme()));
         return all.stream()
                 .map(id -> screen(programmes.get(id), Optional.ofNullable(open.get(id)), named, known))
+                .toList();
+    }
+
+    /** Whom {@code reader} would like to be matched with, by programme. */
+    @Transactional(readOnly = true)
+    public List<ShortlistScreen> readShortlists(PersonId reader) {
+        List<NextChoice> named = list(reader, NextChoice.Kind.MATCH);
+        Map<PersonId, Person> known =
+                people.mapByIds(named.stream().map(NextChoice::chosen).toList());
+        return named.stream()
+                .map(NextChoice::programme)
+                .distinct()
+                .map(programmes::get)
+                .map(programme -> new ShortlistScreen(
+                        programme,
+                        checking.kind(programme.id()) == NextChoice.Kind.MATCH,
+                        in(programme, named)
+                                .map(choice -> personOf(known, choice))
+                                .toList()))
+                .toList();
+    }
+
+    private List<NextChoice> list(PersonId reader, NextChoice.Kind kind) {
+        return choices.listFor(reader).stream()
+                .filter(choice -> choice.kind() == kind)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.alongside.matching.discover.web;
 
+import app.alongside.matching.SelfMatching;
 import app.alongside.matching.discover.Finds;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Search;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * The people somebody could learn with in one programme.
  *
  * @param programmes in which the reader can be matched; the first is shown unless another was asked for
- * @param selfMatch whether people may ask each other here
+ * @param mode what becomes of it when somebody is chosen here
  * @param demand how much people are sought after; orders them, and is told of few
  * @param lookout whether the reader hears of people who join
  * @param start who to begin with, on the first page
@@ -22,7 +23,7 @@ public record DiscoverScreen(
         List<Programme> programmes,
         Programme programme,
         Search search,
-        boolean selfMatch,
+        SelfMatching.Mode mode,
         int others,
         Demand demand,
         boolean lookout,
@@ -75,9 +76,19 @@ public record DiscoverScreen(
         return "/discover/" + programme.id() + "/" + glimpse.person().id();
     }
 
+    /** Whether people may choose each other here. */
+    public boolean selfMatch() {
+        return mode != SelfMatching.Mode.OFF;
+    }
+
+    /** Whether choosing somebody puts them on a short list. */
+    public boolean isForMatch() {
+        return mode == SelfMatching.Mode.SHORTLISTS;
+    }
+
     /** Whether somebody can be asked. */
     public boolean isOpen(Glimpse glimpse) {
-        return selfMatch && glimpse.hasRoom() && !glimpse.isProposed();
+        return selfMatch() && glimpse.hasRoom() && !glimpse.isProposed();
     }
 
     /** Whether so few were found that it is worth hearing of others, or the reader does already. */

@@ -51,7 +51,7 @@ class DiscoverScreens {
                 programmes,
                 programme,
                 search,
-                selfMatching.isAllowed(programme.id()),
+                selfMatching.modeOf(programme.id()),
                 finds.others(),
                 finds.demand(),
                 lookouts.isKept(programme.id(), reader),

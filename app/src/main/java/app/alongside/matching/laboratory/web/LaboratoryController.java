@@ -60,8 +60,7 @@ class LaboratoryController {
             @ModelAttribute LaboratoryForm form,
             RedirectAttributes redirect) {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
-        List<PolicySettings> others =
-                form.toSettings(policies.get(programme.id()).seed());
+        List<PolicySettings> others = form.toSettings(policies.get(programme.id()));
         if (others.size() < LaboratoryScreen.OTHERS) {
             Flash.failed(redirect, "matching.policy.nothing");
         } else {

@@ -76,7 +76,7 @@ class StudioController {
     }
 
     private Optional<PolicySettings> settings(Programme programme, PolicyForm form) {
-        return form.toSettings(policies.get(programme.id()).seed());
+        return form.toSettings(policies.get(programme.id()));
     }
 
     private ModelAndView refuse(SignedIn me, Programme programme) {

@@ -3,6 +3,7 @@ package app.alongside.matching.runs.web;
 import app.alongside.matching.Decline;
 import app.alongside.matching.Proposals.Status;
 import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.ChoicesMet;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.RunAudit;
 import app.alongside.matching.runs.RunOutcome;
@@ -54,6 +55,11 @@ public record StudioScreen(
         public FairScreen fair() {
             RunAudit audit = outcome().audit();
             return FairScreen.of(audit == null ? List.of() : audit.fairness());
+        }
+
+        /** How far people's short lists were met; nothing where nobody had any. */
+        public Optional<ChoicesMet> choices() {
+            return Optional.ofNullable(outcome().audit()).map(RunAudit::choices);
         }
 
         /** Whether it can be proposed to people: it has pairs or rings, and was not published. */
