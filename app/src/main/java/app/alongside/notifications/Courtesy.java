@@ -4,6 +4,7 @@ import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PublicAddress;
 import app.alongside.ui.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Sends nobody what they do not want, lets nobody's mail ring at night, and says in every other mail how to stop it. */
 @Component
 class Courtesy {
+    private static final Duration TIME_TO_READ = Duration.ofMinutes(10);
+
     private final MailPreferences preferences;
     private final PublicAddress address;
     private final Words words;
@@ -50,8 +53,17 @@ class Courtesy {
         String link = address.of("/unsubscribe/" + CurrentOrganisation.get() + "/" + key.text());
         Instant notBefore = wishes.quiet()
                 .flatMap(hours -> hours.endingAfter(clock.instant(), mail.to().zone()))
+                .filter(end -> isInTime(end, mail.usefulUntil()))
                 .orElse(null);
         return new Considered(withFooter(mail, link), key, notBefore);
+    }
+
+    /**
+     * A mail that would be read too late once the quiet is over does not wait for that: whoever agreed to meet in their
+     * quiet hours, and likes to be reminded, would miss it otherwise.
+     */
+    private static boolean isInTime(Instant end, @Nullable Instant usefulUntil) {
+        return usefulUntil == null || end.plus(TIME_TO_READ).isBefore(usefulUntil);
     }
 
     private Mail withFooter(Mail mail, String link) {

@@ -97,7 +97,8 @@ class DeliveringMail implements Job<QueuedMail> {
                 body.plain(),
                 body.calendar(),
                 body.answers(),
-                body.stop());
+                body.stop(),
+                null);
     }
 
     /** Mail of an earlier version may wait as it was written then: open. */

@@ -1,5 +1,6 @@
 package app.alongside.notifications;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar calendar entries that travel along; usually none or one
  * @param answers the address that takes answers; absent where nobody reads them
  * @param stop the address that stops mails like this one; absent for a mail that is needed
+ * @param usefulUntil when it is too late to read it; absent where it never is
  */
 public record Mail(
         String kind,
@@ -23,20 +25,26 @@ public record Mail(
         String plain,
         List<CalendarPart> calendar,
         @Nullable String answers,
-        @Nullable String stop) {
+        @Nullable String stop,
+        @Nullable Instant usefulUntil) {
     /** A mail that nobody answers. */
     public Mail(String kind, Recipient to, String subject, String html, String plain, List<CalendarPart> calendar) {
-        this(kind, to, subject, html, plain, calendar, null, null);
+        this(kind, to, subject, html, plain, calendar, null, null, null);
     }
 
     /** The same mail, answered to another address than the sender's. */
     public Mail answeredTo(@Nullable String address) {
-        return new Mail(kind, to, subject, html, plain, calendar, address, stop);
+        return new Mail(kind, to, subject, html, plain, calendar, address, stop, usefulUntil);
+    }
+
+    /** The same mail, of use until that moment only. */
+    Mail usefulUntil(@Nullable Instant moment) {
+        return new Mail(kind, to, subject, html, plain, calendar, answers, stop, moment);
     }
 
     /** The same mail with bodies that tell how to stop mails like it, and the address that does. */
     Mail stoppedAt(String address, String longerHtml, String longerPlain) {
-        return new Mail(kind, to, subject, longerHtml, longerPlain, calendar, answers, address);
+        return new Mail(kind, to, subject, longerHtml, longerPlain, calendar, answers, address, usefulUntil);
     }
 
     /**

@@ -42,7 +42,7 @@ public class Outbox {
 
     /**
      * Hands in {@code mail}; where its reader wants no such mail, nothing is sent, and in the reader's quiet hours it
-     * waits for their end. Letters of a past that is only being told, as the demo's, were read long ago: they stay.
+     * waits for their end, unless that is too late for it. Letters of a past that is only being told, as the demo's, were read long ago: they stay.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {

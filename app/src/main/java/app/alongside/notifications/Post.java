@@ -56,7 +56,7 @@ public class Post {
                 templates.renderForMail("notifications/mail", greeting, to.locale(), to.zone()),
                 plain(greeting),
                 envelope.calendar());
-        outbox.send(mail.answeredTo(envelope.answers()));
+        outbox.send(mail.answeredTo(envelope.answers()).usefulUntil(envelope.usefulUntil()));
     }
 
     /** Puts the greeting before what the mail says; an aside at its very head, as a line to write above, stays there. */

@@ -92,7 +92,10 @@ class SessionNotices {
         all.members().stream()
                 .filter(member -> readers.contains(member.id()))
                 .forEach(reader -> post.send(
-                        letter(reminder.text(), session, all, reader), reader, all.without(reader), List.of()));
+                        letter(reminder.text(), session, all, reader).inTime(),
+                        reader,
+                        all.without(reader),
+                        List.of()));
     }
 
     void askHowItWent(Relationship relationship, Session session) {

@@ -17,9 +17,11 @@ import app.alongside.people.Person;
 import app.alongside.platform.PublicAddress;
 import app.alongside.ui.Dates;
 import app.alongside.ui.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the mails about sessions, in the reader's language and on everybody's clocks. */
@@ -40,13 +42,35 @@ class SessionPost {
      *
      * @param key the stem of its texts, and its kind
      * @param names whom it is about
+     * @param usefulUntil when it is too late to read it; absent where it never is
      */
-    record Letter(String key, String names, List<Stretch> times, Meeting meeting, String line, String path) {}
+    record Letter(
+            String key,
+            String names,
+            List<Stretch> times,
+            Meeting meeting,
+            String line,
+            String path,
+            @Nullable Instant usefulUntil) {
+        Letter(String key, String names, List<Stretch> times, Meeting meeting, String line, String path) {
+            this(key, names, times, meeting, line, path, null);
+        }
+
+        /** The same, of use until its first time begins. */
+        Letter inTime() {
+            return new Letter(
+                    key, names, times, meeting, line, path, times.getFirst().from());
+        }
+    }
 
     /** Sends it to somebody who takes part still. */
     void send(Letter letter, Person reader, List<Person> others, List<Mail.CalendarPart> calendar) {
         if (reader.active()) {
-            post.send(new Envelope(letter.key(), reader.recipient()).with(calendar), write(letter, reader, others));
+            post.send(
+                    new Envelope(letter.key(), reader.recipient())
+                            .with(calendar)
+                            .usefulUntil(letter.usefulUntil()),
+                    write(letter, reader, others));
         }
     }
 
