@@ -1,5 +1,8 @@
 package app.alongside.programmes;
 
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * How the people of a programme work together; each pair's agreement starts from this.
  *
@@ -20,7 +23,8 @@ public record Guidelines(
         String confidentiality,
         String disagreements,
         String resources,
-        String boundaries)
+        String boundaries,
+        String videoLink)
         implements Design.Part {
     public static final int SHORTEST_SESSION = 15;
     public static final int LONGEST_SESSION = 240;
@@ -29,6 +33,12 @@ public record Guidelines(
         if (sessionMinutes < SHORTEST_SESSION || sessionMinutes > LONGEST_SESSION) {
             throw new IllegalArgumentException("A session lasts 15 to 240 minutes, not " + sessionMinutes);
         }
+        videoLink = Objects.requireNonNullElse(videoLink, "");
+    }
+
+    /** Where its sessions by video take place unless members choose otherwise. */
+    public Optional<LinkPattern> findVideoLink() {
+        return LinkPattern.find(videoLink);
     }
 
     @Override

@@ -57,7 +57,8 @@ class TemplateDesigns {
                 texts.say("confidentiality"),
                 texts.say("disagreements"),
                 texts.say("resources"),
-                texts.say("boundaries"));
+                texts.say("boundaries"),
+                "");
     }
 
     private static Dates dates(LocalDate starts) {

@@ -31,6 +31,11 @@ public record Meeting(Duration length, Channel channel, String place, String age
         }
     }
 
+    /** The same meeting elsewhere. */
+    Meeting in(String otherPlace) {
+        return new Meeting(length, channel, otherPlace, agenda);
+    }
+
     public int minutes() {
         return (int) length.toMinutes();
     }

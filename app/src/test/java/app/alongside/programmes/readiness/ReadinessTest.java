@@ -22,7 +22,7 @@ class ReadinessTest {
     private final Design complete = new Design(
             new Purpose("Peers", "To learn.", List.of("Better"), List.of("Mutual"), List.of("Therapy")),
             new Audience("Two hours a month", 2, 0, List.of()),
-            new Guidelines("Both", "Weekly", 60, "Ask first", "Between us", "Say so", "", "Not therapy"),
+            new Guidelines("Both", "Weekly", 60, "Ask first", "Between us", "Say so", "", "Not therapy", ""),
             new Dates(STARTS, STARTS.plusWeeks(10), null, 7),
             new Stages(List.of(stage("begin", 2), stage("agree", 2), stage("close", 2))),
             new ConsentText(1, "I agree"));
@@ -36,7 +36,7 @@ class ReadinessTest {
     void everyTextThatPeopleDecideByMustBeThere() {
         Design silent = complete.with(new Purpose("Peers", " ", List.of(), List.of(), List.of()))
                 .with(new Audience("", 2, 0, List.of()))
-                .with(new Guidelines("", "", 60, "", "", "", "", ""))
+                .with(new Guidelines("", "", 60, "", "", "", "", "", ""))
                 .with(new ConsentText(1, "\n"));
         assertThat(fieldsMissing(silent))
                 .containsExactly(

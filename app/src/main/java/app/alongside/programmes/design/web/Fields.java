@@ -1,5 +1,6 @@
 package app.alongside.programmes.design.web;
 
+import app.alongside.programmes.LinkPattern;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Words;
 import java.time.DateTimeException;
@@ -40,6 +41,15 @@ final class Fields {
         String text = atMost(name, longest);
         if (text.isEmpty()) {
             refuse(name, "programmes.form.name-missing");
+        }
+        return text;
+    }
+
+    /** The address of video rooms, with a gap for their names; it may be empty. */
+    String pattern(String name) {
+        String text = raw(name).strip();
+        if (!text.isEmpty() && LinkPattern.find(text).isEmpty()) {
+            refuse(name, "programmes.form.video-link");
         }
         return text;
     }

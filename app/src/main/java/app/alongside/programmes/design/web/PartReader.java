@@ -74,7 +74,8 @@ class PartReader {
                 fields.text("confidentiality"),
                 fields.text("disagreements"),
                 fields.text("resources"),
-                fields.text("boundaries"));
+                fields.text("boundaries"),
+                fields.pattern("videoLink"));
         return fields.errors().isEmpty() ? Optional.of(guidelines) : Optional.empty();
     }
 

@@ -63,7 +63,8 @@ final class PartValues {
                 "confidentiality", guidelines.confidentiality(),
                 "disagreements", guidelines.disagreements(),
                 "resources", guidelines.resources(),
-                "boundaries", guidelines.boundaries());
+                "boundaries", guidelines.boundaries(),
+                "videoLink", guidelines.videoLink());
     }
 
     private static Map<String, String> of(Stages stages) {
