@@ -1,7 +1,7 @@
 package app.alongside.relationships.prompts.web;
 
+import app.alongside.relationships.BesideAgenda;
 import app.alongside.relationships.Workspace;
-import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.prompts.NextPrompt.Offer;
 import app.alongside.relationships.prompts.Prompt;
 import app.alongside.ui.Panel;
@@ -9,9 +9,9 @@ import app.alongside.ui.Panel.Section;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A question to start with, in the workspace. */
+/** A question to start with: beside the agenda of the next session, or by itself where none is agreed. */
 @Component
-public class PromptPanel implements WorkspacePanel {
+public class PromptPanel implements BesideAgenda {
     private final PromptScreens screens;
 
     PromptPanel(PromptScreens screens) {
@@ -35,16 +35,20 @@ public class PromptPanel implements WorkspacePanel {
     }
 
     @Override
-    public int order() {
-        return 20;
+    public Optional<Panel> findBeside(Workspace workspace) {
+        return find(workspace, "relationships/prompts/web/beside");
     }
 
     @Override
-    public Optional<Panel> find(Workspace workspace) {
+    public Optional<Panel> findAlone(Workspace workspace) {
+        return find(workspace, "relationships/prompts/web/panel");
+    }
+
+    private Optional<Panel> find(Workspace workspace, String template) {
         if (!workspace.relationship().isActive()) {
             return Optional.empty();
         }
         return QuestionScreen.of(workspace, screens.offer(workspace), "")
-                .map(question -> new Panel("relationships/prompts/web/panel", question, Section.MAIN));
+                .map(question -> new Panel(template, question, Section.MAIN));
     }
 }
