@@ -58,7 +58,7 @@ class Letters {
                 new Action(
                         words.say(locale, key + ".button", values),
                         address.of(letter == Letter.AWAY ? place(proposal) : "/proposals/" + proposal.id())));
-        post.send(new Envelope(letter.key(), to.recipient()), content);
+        post.send(new Envelope(key, to.recipient()), content);
     }
 
     /** Tells whoever named a choice that it was passed over, and why. */
