@@ -39,9 +39,6 @@ public class Closings {
     public record Standing(
             RelationshipId relationship, @Nullable LocalDate endsOn, int othersDone) {}
 
-    /** A coffee that people agreed on when they closed their relationship on {@code closedOn}. */
-    record Coffee(RelationshipId relationship, LocalDate on, LocalDate closedOn) {}
-
     /** How far the end has come; every relationship has one ahead. */
     @Transactional(readOnly = true)
     public Closing get(RelationshipId relationship) {
@@ -140,23 +137,6 @@ public class Closings {
                 .single();
     }
 
-    /** The coffees that are due. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    List<Coffee> listDueCoffees(LocalDate today) {
-        return jdbc.sql("""
-                        select relationship_id as id, coffee_on,
-                               (closed_at at time zone 'UTC')::date as closed_on from closing
-                        where organisation_id = current_organisation() and coffee_on <= :today
-                        order by coffee_on, relationship_id limit 1000 for update skip locked
-                        """)
-                .param("today", today)
-                .query((row, number) -> new Coffee(
-                        id(row, "id"),
-                        row.getObject("coffee_on", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class)))
-                .list();
-    }
-
     /** Notes the day the members chose; the caller holds the relationship's lock, here as below. */
     @Transactional(propagation = Propagation.MANDATORY)
     void plan(RelationshipId relationship, LocalDate endsOn, @Nullable Instant announcedAt) {
@@ -208,17 +188,6 @@ public class Closings {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("coffee", firstCoffee)
-                .param("relationship", relationship.value())
-                .update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void nextCoffee(RelationshipId relationship, @Nullable LocalDate next) {
-        jdbc.sql("""
-                        update closing set coffee_on = :next
-                        where organisation_id = current_organisation() and relationship_id = :relationship
-                        """)
-                .param("next", next)
                 .param("relationship", relationship.value())
                 .update();
     }

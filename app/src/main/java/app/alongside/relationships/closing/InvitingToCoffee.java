@@ -3,7 +3,7 @@ package app.alongside.relationships.closing;
 import app.alongside.platform.jobs.DueWork;
 import app.alongside.relationships.MembersByMail;
 import app.alongside.relationships.Relationships;
-import app.alongside.relationships.closing.Closings.Coffee;
+import app.alongside.relationships.closing.Coffees.Coffee;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ class InvitingToCoffee implements DueWork {
     static final int COFFEES = 4;
 
     private final Relationships relationships;
-    private final Closings closings;
+    private final Coffees coffees;
     private final MembersByMail members;
     private final Clock clock;
 
-    InvitingToCoffee(Relationships relationships, Closings closings, MembersByMail members, Clock clock) {
+    InvitingToCoffee(Relationships relationships, Coffees coffees, MembersByMail members, Clock clock) {
         this.relationships = relationships;
-        this.closings = closings;
+        this.coffees = coffees;
         this.members = members;
         this.clock = clock;
     }
@@ -44,8 +44,8 @@ class InvitingToCoffee implements DueWork {
     @Transactional
     public void perform() {
         LocalDate today = LocalDate.now(clock);
-        closings.listDueCoffees(today).forEach(coffee -> {
-            closings.nextCoffee(coffee.relationship(), next(coffee, today));
+        coffees.listDue(today).forEach(coffee -> {
+            coffees.next(coffee.relationship(), next(coffee, today));
             members.tellAll(relationships.get(coffee.relationship()), "relationships.closing.mail.coffee", "/closing");
         });
     }

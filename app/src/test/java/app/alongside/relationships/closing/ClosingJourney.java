@@ -20,6 +20,12 @@ class ClosingJourney extends BrowserJourney {
     @Autowired
     PeopleFixtures people;
 
+    @Autowired
+    WritingParts writing;
+
+    @Autowired
+    ClosingRelationships closing;
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void twoPeopleCloseWell(Screen screen) {
@@ -59,6 +65,29 @@ class ClosingJourney extends BrowserJourney {
         assertThat(wanjiru.getByText("You and Inês stay in touch.")).isVisible();
         assertAccessible(wanjiru);
         visit(ines, made.path(""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void whoHasHadEnoughCoffeesStopsThemForBoth(Screen screen) {
+        Made made = relationships.aPairThatAgreed();
+        made.in(() -> {
+            made.members()
+                    .forEach(member -> writing.finish(
+                            made.id(), member.id(), new Part.Words("Good weeks.", "To ask.", Afterlife.COFFEE)));
+            closing.perform();
+        });
+        Page ines = openFor(made, made.one(), screen);
+        visit(ines, made.path("/closing"));
+        assertThat(ines.getByText("You and Wanjiru have a coffee every three months."))
+                .isVisible();
+        button(ines, "No more reminders of coffees").click();
+        assertThat(ines.getByText("No more reminders come.")).isVisible();
+        assertThat(button(ines, "No more reminders of coffees")).hasCount(0);
+        assertAccessible(ines);
+        Page wanjiru = openFor(made, made.other(), screen);
+        visit(wanjiru, made.path("/closing"));
+        assertThat(wanjiru.getByText("You and Inês stay in touch.")).isVisible();
     }
 
     private Page openFor(Made made, Person person, Screen screen) {
