@@ -4,7 +4,9 @@ import app.alongside.platform.PersonId;
 import app.alongside.relationships.GoalId;
 import app.alongside.relationships.RelationshipId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the members of a relationship want to reach.
@@ -38,6 +40,13 @@ public record Goal(
 
     public int countDone() {
         return (int) steps.stream().filter(Step::isDone).count();
+    }
+
+    /** The steps that {@code owner} takes; those of all where there is none. */
+    public List<Step> stepsOf(@Nullable PersonId owner) {
+        return steps.stream()
+                .filter(step -> Objects.equals(step.owner(), owner))
+                .toList();
     }
 
     /** How much of it is done, in percent: the share of its steps, and all of it once it is reached. */
