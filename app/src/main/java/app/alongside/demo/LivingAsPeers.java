@@ -16,6 +16,7 @@ class LivingAsPeers {
     private final SettingOutAsPeers settingOut;
     private final MeetingAsPeers meeting;
     private final TalkingAsPeers talking;
+    private final TakingStockAsPeers takingStock;
     private final EndingRelationships ending;
 
     LivingAsPeers(
@@ -23,11 +24,13 @@ class LivingAsPeers {
             SettingOutAsPeers settingOut,
             MeetingAsPeers meeting,
             TalkingAsPeers talking,
+            TakingStockAsPeers takingStock,
             EndingRelationships ending) {
         this.beginning = beginning;
         this.settingOut = settingOut;
         this.meeting = meeting;
         this.talking = talking;
+        this.takingStock = takingStock;
         this.ending = ending;
     }
 
@@ -39,6 +42,7 @@ class LivingAsPeers {
         settingOut.plan(diary, pair, begun);
         meeting.plan(diary, pair, begun.plus(Duration.ofHours(dice.between(10, 80))));
         talking.plan(diary, pair, begun);
+        takingStock.plan(diary, pair, begun);
         if (!pair.isShown() && dice.chance(END_PERCENT)) {
             diary.enter(
                     begun.plus(Duration.ofDays(dice.between(20, 50))),
