@@ -9,6 +9,8 @@ import app.alongside.testing.BrowserJourney;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LibraryJourney extends BrowserJourney {
@@ -64,5 +66,44 @@ class LibraryJourney extends BrowserJourney {
         assertAccessible(wanjiru);
         wanjiru.navigate("/library/keeping-the-hour");
         assertAccessible(wanjiru);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aLinkIsAddedOfferedAndTakenIn(Screen screen) {
+        Made made = relationships.aPair();
+        Page ines = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+        signIn(ines, made.organisation(), people.anAccount(made.organisation(), made.one()));
+        ines.navigate("/library");
+        link(ines, "Add something useful").click();
+        assertAccessible(ines);
+        button(ines, "Add it").click();
+        assertThat(ines.locator("#title-error")).isVisible();
+        assertAccessible(ines);
+        ines.getByLabel("What is it?").fill("Hazard reviews, paused where they went wrong");
+        ines.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).fill("https://safety.example/talk");
+        ines.getByLabel("Working on goals").check();
+        button(ines, "Add it").click();
+        assertThat(heading(ines, "Hazard reviews, paused where they went wrong"))
+                .isVisible();
+        assertAccessible(ines);
+        button(ines, "Offer it to everybody").click();
+        assertThat(ines.getByText("A coordinator looks at it first.")).isVisible();
+        assertAccessible(ines);
+
+        Page helena = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+        signIn(helena, made.organisation(), made.coordinator());
+        helena.navigate("/coordinate/library");
+        assertAccessible(helena);
+        helena.getByText("Don’t take it in").first().click();
+        button(helena, "Tell the author").click();
+        assertThat(helena.getByText("Give a reason").first()).isVisible();
+        assertAccessible(helena);
+        button(helena, "Take it in").first().click();
+        assertThat(helena.getByText("Taken in. Everybody finds it now.")).isVisible();
+        assertAccessible(helena);
+        ines.navigate("/library?only=MINE&sort=NEWEST");
+        assertThat(link(ines, "Hazard reviews, paused where they went wrong")).isVisible();
+        assertAccessible(ines);
     }
 }

@@ -3,6 +3,7 @@ package app.alongside.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.identity.Account;
+import app.alongside.identity.EmailAddress;
 import app.alongside.identity.Organisation;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -83,8 +84,13 @@ public abstract class BrowserJourney {
 
     /** Signs in with the fixtures' password, through the sign-in page. */
     protected void signIn(Page page, Organisation organisation, Account account) {
+        signIn(page, organisation, account.email());
+    }
+
+    /** Signs in with the fixtures' password, as whoever has that address. */
+    protected void signIn(Page page, Organisation organisation, EmailAddress email) {
         page.navigate("/sign-in?organisation=" + organisation.slug());
-        page.getByLabel("Work email").fill(account.email().value());
+        page.getByLabel("Work email").fill(email.value());
         page.getByLabel("Password").fill(OrganisationFixtures.PASSWORD);
         button(page, "Sign in with a password").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
