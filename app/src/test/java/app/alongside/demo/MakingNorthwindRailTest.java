@@ -13,6 +13,8 @@ import app.alongside.programmes.Programme;
 import app.alongside.programmes.Programmes;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
+import app.alongside.relationships.closing.Closings;
+import app.alongside.relationships.closing.ThankYous;
 import app.alongside.relationships.goals.Goal;
 import app.alongside.relationships.goals.Goals;
 import app.alongside.relationships.goals.Step;
@@ -52,6 +54,12 @@ class MakingNorthwindRailTest {
     MeasuringProgrammes measuring;
 
     @Autowired
+    Closings closings;
+
+    @Autowired
+    ThankYous thanks;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -68,6 +76,7 @@ class MakingNorthwindRailTest {
                     .orElseThrow();
             assertTheShownPairWorksTogether();
             assertSomebodyWaitsForInes();
+            assertAnEndIsUnderWay();
             Indicators figures = measuring.measure(oldest.id());
             assertThat(figures.joined())
                     .hasValueSatisfying(joined -> assertThat(joined).isGreaterThan(10));
@@ -81,6 +90,16 @@ class MakingNorthwindRailTest {
         PersonId ines =
                 people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
         assertThat(proposals.listWaitingFor(ines)).isNotEmpty();
+    }
+
+    private void assertAnEndIsUnderWay() {
+        PersonId ines =
+                people.findByEmail(DemoAccount.INES.email()).orElseThrow().id();
+        assertThat(closings.listUndoneBy(ines))
+                .filteredOn(standing -> standing.othersDone() == 1)
+                .singleElement()
+                .satisfies(standing -> assertThat(thanks.listFor(standing.relationship()))
+                        .hasSize(1));
     }
 
     private void assertGoalIsOnItsWay(Goal goal) {
