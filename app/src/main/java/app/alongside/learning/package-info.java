@@ -5,7 +5,16 @@
  * app.alongside.learning.LearningMoments}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::secrets", "ui", "identity", "audit", "people", "people::words"})
+        allowedDependencies = {
+            "platform",
+            "platform::secrets",
+            "ui",
+            "identity",
+            "audit",
+            "notifications",
+            "people",
+            "people::words"
+        })
 @NullMarked
 package app.alongside.learning;
 

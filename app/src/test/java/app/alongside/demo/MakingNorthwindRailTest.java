@@ -98,8 +98,8 @@ class MakingNorthwindRailTest {
         assertThat(closings.listUndoneBy(ines))
                 .filteredOn(standing -> standing.othersDone() == 1)
                 .singleElement()
-                .satisfies(standing -> assertThat(thanks.listFor(standing.relationship()))
-                        .hasSize(1));
+                .satisfies(standing ->
+                        assertThat(thanks.listFor(standing.relationship())).hasSize(1));
     }
 
     private void assertGoalIsOnItsWay(Goal goal) {

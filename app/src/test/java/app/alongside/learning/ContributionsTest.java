@@ -8,6 +8,7 @@ import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.relationships.sessions.SessionFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.DatabaseDump;
+import app.alongside.testing.Mailbox;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
@@ -59,6 +60,7 @@ class ContributionsTest {
         Answer offered = helena.get(CURATING);
         assertThat(offered.text()).contains("One thing offered", TITLE, "Inês Carvalho");
         helena.submit(offered, CURATING + path.replace("/library", "") + "/approval", Map.of());
+        Mailbox.waitFor(made.one().email().value(), "What you offered is in the library");
         assertThat(wanjiru.get(path).text()).contains(TITLE, "Added by Inês");
         assertThat(titles(wanjiru.get("/library?sort=NEWEST"))).first().isEqualTo(TITLE);
         assertThat(titles(wanjiru.get("/library?skill=Active+listening"))).contains(TITLE);
@@ -78,6 +80,7 @@ class ContributionsTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Give a reason");
         helena.submit(helena.get(CURATING), curated + "/refusal", Map.of("reason", "The talk is behind a password."));
+        Mailbox.waitFor(made.one().email().value(), "stays with you for now");
         Answer declined = ines.get(path);
         assertThat(declined.text()).contains("It was not taken into the library", "behind a password");
         assertThat(dump.tablesWith("A talk that was declined")).isEmpty();

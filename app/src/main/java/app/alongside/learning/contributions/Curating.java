@@ -16,10 +16,12 @@ public class Curating {
     public static final int LONGEST_REASON = 400;
 
     private final Contributions contributions;
+    private final TellingAuthors authors;
     private final Audit audit;
     private final Clock clock;
 
-    Curating(Contributions contributions, Audit audit, Clock clock) {
+    Curating(Contributions contributions, TellingAuthors authors, Audit audit, Clock clock) {
+        this.authors = authors;
         this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
@@ -51,9 +53,9 @@ public class Curating {
         if (now.state() != move.from()) {
             return false;
         }
-        contributions.save(
-                new Contribution(key, now.by(), move.to(), now.content(), move.reason(), now.addedAt()),
-                new Decision(coordinator, clock.instant()));
+        Contribution decided = new Contribution(key, now.by(), move.to(), now.content(), move.reason(), now.addedAt());
+        contributions.save(decided, new Decision(coordinator, clock.instant()));
+        authors.tell(decided);
         audit.record("contribution.decided", UUID.fromString(key.value()), Map.of("state", move.to()));
         return true;
     }
