@@ -17,4 +17,9 @@ public record RingRow(
      * @param skill the dearest one; empty for a skill that was removed since
      */
     public record Turn(Person helper, Person learner, String skill, boolean oneWay) {}
+
+    /** Whether no two of them would make a pair, because one of the two would get nothing. */
+    public boolean isOneWay() {
+        return turns.stream().allMatch(Turn::oneWay);
+    }
 }
