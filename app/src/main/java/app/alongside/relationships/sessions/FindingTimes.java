@@ -8,6 +8,7 @@ import app.alongside.calendar.WeeklyAvailability;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.Workspace;
+import app.alongside.relationships.sessions.WeekGrid.Free;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,9 +48,13 @@ public class FindingTimes {
         List<PersonId> members = workspace.relationship().members();
         Map<PersonId, WeeklyAvailability> hours = availabilities.mapByIds(members);
         Map<PersonId, List<Stretch>> busy = mapBusy(members, window);
-        FreeTime mine = free(List.of(workspace.me()), hours, busy, window);
-        FreeTime theirs = free(workspace.peers(), hours, busy, window);
-        return new WeekGrid(workspace, monday, length, clock.instant()).draw(mine, theirs);
+        return new WeekGrid(workspace, monday, length, clock.instant())
+                .draw(new Free(
+                        free(List.of(workspace.me()), hours, busy, window),
+                        free(workspace.peers(), hours, busy, window),
+                        workspace.everybody().stream()
+                                .map(person -> free(List.of(person), hours, busy, window))
+                                .toList()));
     }
 
     /** Sessions agreed here, and whatever is in people's own calendars. */

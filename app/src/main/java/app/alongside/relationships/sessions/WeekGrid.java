@@ -53,25 +53,57 @@ final class WeekGrid {
         return byPlace.values().stream().limit(MOST_CLOCKS).toList();
     }
 
-    WeekOfTimes draw(FreeTime mine, FreeTime theirs) {
+    /** When the reader is free, when all the others are, and when each of all is. */
+    record Free(FreeTime mine, FreeTime theirs, List<FreeTime> each) {}
+
+    WeekOfTimes draw(Free free) {
         List<Row> halves = IntStream.range(0, 48)
-                .mapToObj(half -> row(LocalTime.MIDNIGHT.plusMinutes(half * 30L), mine, theirs))
+                .mapToObj(half -> row(LocalTime.MIDNIGHT.plusMinutes(half * 30L), free))
                 .toList();
         List<LocalDate> days = days(halves);
         List<Row> rows = (isTrueByTheHour(halves) ? everySecond(halves) : halves)
                 .stream().map(this::withoutThePast).toList();
+        int most = mostFree(rows, free.each().size());
         return new WeekOfTimes(
                 monday,
                 days,
                 others.stream().map(ClockTime::placeOf).toList(),
-                trim(rows).stream().map(row -> onlyOn(row, days)).toList(),
+                trim(rows).stream()
+                        .map(row -> offering(most, row))
+                        .map(row -> onlyOn(row, days))
+                        .toList(),
+                most,
                 changes());
     }
 
-    private Row row(LocalTime time, FreeTime mine, FreeTime theirs) {
+    /** All, where a time suits all; in a circle else the most who are free at once, if they are more than half of it. */
+    private static int mostFree(List<Row> rows, int all) {
+        int most = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(Cell::free)
+                .max()
+                .orElse(0);
+        return all > 2 && 2 * most > all ? most : all;
+    }
+
+    private Row offering(int most, Row row) {
+        List<Cell> cells = row.cells().stream()
+                .map(cell -> cell.free() < most
+                        ? cell
+                        : new Cell(
+                                cell.day(),
+                                cell.who(),
+                                cell.day().atTime(row.here()).atZone(here).toInstant(),
+                                cell.free(),
+                                cell.there()))
+                .toList();
+        return new Row(row.here(), row.there(), cells);
+    }
+
+    private Row row(LocalTime time, Free free) {
         List<Cell> cells = new ArrayList<>();
         for (int day = 0; day < 7; day++) {
-            cells.add(cell(monday.plusDays(day), time, mine, theirs));
+            cells.add(cell(monday.plusDays(day), time, free));
         }
         ZonedDateTime first = monday.atTime(time).atZone(here);
         List<LocalDateTime> there = others.stream()
@@ -80,18 +112,21 @@ final class WeekGrid {
         return new Row(time, there, cells);
     }
 
-    private Cell cell(LocalDate day, LocalTime time, FreeTime mine, FreeTime theirs) {
+    private Cell cell(LocalDate day, LocalTime time, Free free) {
         ZonedDateTime start = day.atTime(time).atZone(here);
         LocalDateTime shown =
                 start.withZoneSameInstant(others.getFirst().zone()).toLocalDateTime();
         boolean isSkipped = !start.toLocalTime().equals(time);
         if (isSkipped) {
-            return new Cell(day, Who.NOBODY, null, shown);
+            return new Cell(day, Who.NOBODY, null, 0, shown);
         }
         Stretch half = Stretch.of(start.toInstant(), HALF_HOUR);
         Stretch session = Stretch.of(start.toInstant(), length);
-        boolean fits = mine.covers(session) && theirs.covers(session);
-        return new Cell(day, who(mine.covers(half), theirs.covers(half)), fits ? start.toInstant() : null, shown);
+        int count = free.mine().covers(session)
+                ? (int) free.each().stream().filter(one -> one.covers(session)).count()
+                : 0;
+        Who who = who(free.mine().covers(half), free.theirs().covers(half));
+        return new Cell(day, who, null, count, shown);
     }
 
     private static Who who(boolean me, boolean them) {
@@ -135,7 +170,7 @@ final class WeekGrid {
 
     private Row withoutThePast(Row row) {
         List<Cell> cells = row.cells().stream()
-                .map(cell -> isPast(cell, row) ? new Cell(cell.day(), Who.NOBODY, null, cell.there()) : cell)
+                .map(cell -> isPast(cell, row) ? new Cell(cell.day(), Who.NOBODY, null, 0, cell.there()) : cell)
                 .toList();
         return new Row(row.here(), row.there(), cells);
     }

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param days the days on which anybody is free
  * @param rows the times of day at which anybody is free; empty when nobody is
  * @param otherClocks where the other clocks are, beginning with that of the first peer
+ * @param free how many are free at the times offered: all, unless no time of the week suits all of a circle
  * @param changes days of this week on which a clock of theirs is put forward or back
  */
 public record WeekOfTimes(
-        LocalDate monday, List<LocalDate> days, List<String> otherClocks, List<Row> rows, List<ClockChange> changes) {
+        LocalDate monday,
+        List<LocalDate> days,
+        List<String> otherClocks,
+        List<Row> rows,
+        int free,
+        List<ClockChange> changes) {
     /** Who is free at a time. */
     public enum Who {
         BOTH,
@@ -42,9 +48,10 @@ public record WeekOfTimes(
      * One time on one day.
      *
      * @param start when a session that fits may begin; absent where none fits
+     * @param free how many are free for a session that begins here, the reader among them; else nobody
      * @param there what the first of the other clocks shows
      */
-    public record Cell(LocalDate day, Who who, @Nullable Instant start, LocalDateTime there) {
+    public record Cell(LocalDate day, Who who, @Nullable Instant start, int free, LocalDateTime there) {
         public boolean isOnAnotherDayThere() {
             return !there.toLocalDate().equals(day);
         }

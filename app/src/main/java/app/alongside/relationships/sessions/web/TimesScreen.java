@@ -47,6 +47,20 @@ public record TimesScreen(
         return workspace.me().locale();
     }
 
+    /** Whether the times offered suit everybody. */
+    public boolean suitsAll() {
+        return !week.listStarts().isEmpty() && week.free() == members();
+    }
+
+    /** Whether the times offered suit most of a circle, and none suits all. */
+    public boolean suitsMost() {
+        return !week.listStarts().isEmpty() && week.free() < members();
+    }
+
+    public int members() {
+        return workspace.everybody().size();
+    }
+
     public boolean isChosen(Instant start) {
         return form.chosen().contains(start);
     }

@@ -35,18 +35,20 @@ class TimesScreens {
         this.words = words;
     }
 
-    /** The page as it begins: in the first week that has a common time, and as the members met the last time. */
+    /** The page as it begins: in the first week with a time that suits all, else most, and as the members met the last time. */
     @Transactional(readOnly = true)
     TimesScreen begin(Workspace workspace, TimesForm asked) {
         TimesForm answer = findTheirs(workspace).map(asked::answering).orElse(asked);
         TimesForm form = findUsual(workspace, answer).map(answer::startingFrom).orElse(answer);
         TimesScreen screen = show(workspace, form, FormErrors.none());
-        for (int ahead = 1;
-                form.week().isEmpty() && screen.week().listStarts().isEmpty() && ahead <= WEEKS_AHEAD;
-                ahead++) {
+        TimesScreen best = screen;
+        for (int ahead = 1; form.week().isEmpty() && !screen.suitsAll() && ahead <= WEEKS_AHEAD; ahead++) {
             screen = show(workspace, form, screen.week().monday().plusWeeks(1));
+            if (best.week().listStarts().isEmpty() && screen.suitsMost()) {
+                best = screen;
+            }
         }
-        return screen.week().listStarts().isEmpty() ? show(workspace, form, FormErrors.none()) : screen;
+        return screen.suitsAll() ? screen : best;
     }
 
     @Transactional(readOnly = true)
