@@ -38,11 +38,15 @@ public record Relationship(
     /**
      * A circle that people gathered round a topic, or a ring that was proposed to them.
      *
+     * @param purpose what it is for, in a sentence or two
      * @param former those who left it; they stay known as authors of what they wrote
      * @param proposal which all accepted; absent where people gathered by themselves
      */
     public record Gathered(
-            String topic, List<PersonId> former, @Nullable ProposalId proposal) implements Origin {
+            String topic,
+            String purpose,
+            List<PersonId> former,
+            @Nullable ProposalId proposal) implements Origin {
         public Gathered {
             former = List.copyOf(former);
         }
@@ -155,7 +159,7 @@ public record Relationship(
         return new Relationship(
                 id,
                 programmeId,
-                new Gathered(circle.topic(), former, circle.proposal()),
+                new Gathered(circle.topic(), circle.purpose(), former, circle.proposal()),
                 peersOf(by),
                 milestones,
                 state);
@@ -198,6 +202,11 @@ public record Relationship(
     /** The topic of a circle; empty for a pair. */
     public Optional<String> findTopic() {
         return origin instanceof Gathered circle ? Optional.of(circle.topic()) : Optional.empty();
+    }
+
+    /** What a circle is for; empty for a pair. */
+    public Optional<String> findPurpose() {
+        return origin instanceof Gathered circle ? Optional.of(circle.purpose()) : Optional.empty();
     }
 
     /** The proposal it grew out of; empty for a circle that people gathered by themselves. */

@@ -38,7 +38,9 @@ public class Relationships {
                    array(select member.person_id from relationship_member member
                          where member.organisation_id = relationship.organisation_id
                            and member.relationship_id = relationship.id and member.left_at is not null
-                         order by member.position) as former
+                         order by member.position) as former,
+                   (select circle.purpose from circle
+                    where circle.organisation_id = relationship.organisation_id and circle.id = relationship.id) as purpose
             from relationship
             where relationship.organisation_id = current_organisation()
             """;
@@ -210,7 +212,7 @@ public class Relationships {
         String topic = row.getString("topic");
         return topic == null && proposal != null
                 ? new Proposed(proposal)
-                : new Gathered(topic, people(row, "former"), proposal);
+                : new Gathered(topic, row.getString("purpose"), people(row, "former"), proposal);
     }
 
     private static List<PersonId> people(ResultSet row, String column) throws SQLException {

@@ -49,7 +49,7 @@ public class BeginningCircles {
         starting.gather(
                 id.relationship(),
                 circle.programmeId(),
-                new Gathered(circle.plan().topic(), List.of(), null),
+                new Gathered(circle.plan().topic(), circle.plan().purpose(), List.of(), null),
                 circle.members());
         audit.record(
                 "circle.began", id.value(), Map.of("members", circle.members().size()));

@@ -60,7 +60,7 @@ class BeginningRings {
         starting.gather(
                 id.relationship(),
                 agreed.programmeId(),
-                new Gathered(circle.plan().topic(), List.of(), agreed.proposalId()),
+                new Gathered(circle.plan().topic(), circle.plan().purpose(), List.of(), agreed.proposalId()),
                 agreed.members());
         audit.record("circle.began", id.value(), Map.of("members", round.size()));
     }

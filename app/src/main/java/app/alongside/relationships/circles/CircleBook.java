@@ -3,6 +3,7 @@ package app.alongside.relationships.circles;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.circles.Circle.Running;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,13 @@ public class CircleBook {
      */
     @Transactional(readOnly = true)
     public Circle get(RelationshipId id) {
-        CircleId circle = new CircleId(id.value());
-        return circles.find(circle).orElseThrow(() -> new NoSuchCircle(circle));
+        return find(id).orElseThrow(() -> new NoSuchCircle(new CircleId(id.value())));
+    }
+
+    /** The circle whose workspace this is; empty for a pair. */
+    @Transactional(readOnly = true)
+    public Optional<Circle> find(RelationshipId id) {
+        return circles.find(new CircleId(id.value()));
     }
 
     /** Keeps the turns as they stand. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes down whether those invited to a session will come. Who cannot come says so to the others, who are asked for
- * another time; the session stays until then.
+ * another time; the session stays until then. A circle meets all the same, so whoever cannot come has that hour back.
  */
 @Component
 public class AnsweringInvitations {
@@ -61,9 +61,16 @@ public class AnsweringInvitations {
                 || !relationship.has(reply.person())) {
             return new Refused(Reason.NOT_NOW);
         }
+        boolean comes = reply.answer() != CalendarReply.Answer.DECLINED;
+        if (relationship.isCircle() && comes && !replies.isFree(wanted, reply.person())) {
+            return new Refused(Reason.YOU_ARE_BOOKED);
+        }
         Instant latest = clock.instant();
         Instant at = reply.at().isAfter(latest) ? latest : reply.at();
         if (replies.note(wanted, reply.person(), reply.answer(), at)) {
+            if (relationship.isCircle()) {
+                replies.book(wanted, reply.person(), reply.answer());
+            }
             audit.record("session.answered", wanted.value(), Map.of("answer", reply.answer()));
             boolean newlyDeclined = reply.answer() == CalendarReply.Answer.DECLINED
                     && session.replies().get(reply.person()) != CalendarReply.Answer.DECLINED;

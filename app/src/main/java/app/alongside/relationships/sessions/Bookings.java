@@ -159,7 +159,7 @@ public class Bookings {
                 .update();
         jdbc.sql("""
                         update session_attendee
-                        set during = tstzrange(:from, :until), reply = null, replied_at = null
+                        set during = tstzrange(:from, :until), booked = true, reply = null, replied_at = null
                         where organisation_id = current_organisation() and session_id = :session
                         """)
                 .param("from", Timestamp.from(stretch.from()))

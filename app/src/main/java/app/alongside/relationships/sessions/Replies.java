@@ -22,6 +22,38 @@ class Replies {
         this.jdbc = jdbc;
     }
 
+    /** Whether nothing else has come into somebody's day at the time of the session. */
+    @Transactional(readOnly = true)
+    boolean isFree(SessionId session, PersonId person) {
+        return jdbc.sql("""
+                        select not exists (
+                            select 1 from session_attendee mine
+                            join session_attendee other on other.organisation_id = mine.organisation_id
+                             and other.person_id = mine.person_id and other.session_id <> mine.session_id
+                             and other.booked and other.during && mine.during
+                            where mine.organisation_id = current_organisation() and mine.session_id = :session
+                              and mine.person_id = :person)
+                        """)
+                .param("session", session.value())
+                .param("person", person.value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** Gives somebody the time of the session back, or takes it again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void book(SessionId session, PersonId person, Answer answer) {
+        jdbc.sql("""
+                        update session_attendee set booked = :booked
+                        where organisation_id = current_organisation() and session_id = :session
+                          and person_id = :person
+                        """)
+                .param("booked", answer != Answer.DECLINED)
+                .param("session", session.value())
+                .param("person", person.value())
+                .update();
+    }
+
     /** Keeps an answer unless a later one is known; mail may arrive in any order, and twice. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean note(SessionId session, PersonId person, Answer answer, Instant at) {
