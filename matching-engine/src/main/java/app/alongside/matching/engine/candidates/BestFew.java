@@ -22,6 +22,12 @@ final class BestFew {
     private final int[] entry;
 
     BestFew(int people, int k, long seed) {
+        this(new int[people], k, seed);
+    }
+
+    /** Lists in which nobody below the weights given enters, though they be not full. */
+    BestFew(int[] least, int k, long seed) {
+        int people = least.length;
         if (people > PERSON) {
             throw new IllegalArgumentException(people + " people are more than " + PERSON + ".");
         }
@@ -29,18 +35,27 @@ final class BestFew {
         this.seed = seed;
         heaps = new long[Math.multiplyExact(people, k)];
         sizes = new int[people];
-        entry = new int[people];
+        entry = least.clone();
     }
 
-    /** The least weight with which a pair could still enter one of the two lists. */
-    long entry(int a, int b) {
-        return Math.min(entry[a], entry[b]);
+    /** The least weight with which somebody could enter each person's list. */
+    int[] entries() {
+        return entry;
     }
 
+    /** Offers each of two people to the other. */
     void offer(int a, int b, long weight) {
-        long rank = weight << TIE_BITS | tie(Math.min(a, b), Math.max(a, b));
-        offerOne(a, rank << PERSON_BITS | b);
-        offerOne(b, rank << PERSON_BITS | a);
+        offerTo(a, b, weight);
+        offerTo(b, a, weight);
+    }
+
+    /** Offers somebody to a person. */
+    void offerTo(int person, int other, long weight) {
+        if (weight < entry[person]) {
+            return;
+        }
+        long rank = weight << TIE_BITS | tie(Math.min(person, other), Math.max(person, other));
+        offerOne(person, rank << PERSON_BITS | other);
     }
 
     private long tie(long low, long high) {
@@ -67,7 +82,7 @@ final class BestFew {
             sink(base, key);
         }
         if (sizes[person] == k) {
-            entry[person] = (int) (heaps[base] >>> (PERSON_BITS + TIE_BITS));
+            entry[person] = Math.max(entry[person], (int) (heaps[base] >>> (PERSON_BITS + TIE_BITS)));
         }
     }
 
@@ -103,6 +118,14 @@ final class BestFew {
                 offerOne(person, other.heaps[i]);
             }
         }
+    }
+
+    /** The weight of the person's best, second best and so on, from 1; 0 where there are not so many. */
+    int weight(int person, int rank) {
+        int size = sizes[person];
+        long[] keys = Arrays.copyOfRange(heaps, person * k, person * k + size);
+        Arrays.sort(keys);
+        return rank > size ? 0 : (int) (keys[size - rank] >>> (PERSON_BITS + TIE_BITS));
     }
 
     int count(int person) {

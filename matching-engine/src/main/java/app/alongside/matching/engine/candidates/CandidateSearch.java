@@ -1,36 +1,34 @@
 package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
-import app.alongside.matching.engine.pool.IntList;
 import java.util.List;
 
 /**
- * The first pass: each person's best few among those with whom an exchange is possible, in time in proportion to the posting
- * lists, and among others where these are few. What it misses, the check by prices finds. The same result on any number of
- * threads.
+ * The first pass: of each person the few allowed partners who are worth most above what both will roughly cost. Ranked by worth
+ * alone, all lists would name the same much wanted people, and everybody else would be left without. What it misses, the check by
+ * prices finds. The same result on any number of threads.
  */
 public final class CandidateSearch {
     /** The largest pool of which the check by prices looks at every pair. */
-    public static final int ALL_PAIRS = 16_000;
+    public static final int ALL_PAIRS = 150_000;
 
     /** The largest pool of which every allowed pair is a candidate when more counts than the total value. */
     public static final int EVERY_CANDIDATE = 300;
 
-    private static final int SAMPLE = 192;
-    private static final int ENOUGH = 4;
+    private static final int FEW_PEOPLE = 64;
 
+    private final Scanning scanning;
     private final Problem problem;
-    private final Workers workers;
-    private final PriceScan.Limits limits;
     private final int people;
     private final int few;
 
-    CandidateSearch(Problem problem, PriceScan.Limits limits, Workers workers) {
-        this.problem = problem;
-        this.workers = workers;
-        this.limits = limits;
+    CandidateSearch(Scanning scanning) {
+        this.scanning = scanning;
+        problem = scanning.problem();
         people = problem.pool().size();
-        few = wantsEveryPair(problem) ? people : Math.max(problem.policy().shortlist(), largestCapacity());
+        few = people <= FEW_PEOPLE || wantsEveryPair(problem)
+                ? people
+                : Math.max(problem.policy().shortlist(), largestCapacity());
     }
 
     /**
@@ -51,9 +49,11 @@ public final class CandidateSearch {
     }
 
     CandidateGraph find() {
-        List<Finder> finders = workers.share(people, Finder::new, Finder::likelyPartners);
+        Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
+        Workers workers = scanning.workers();
+        List<Finder> finders = workers.share(people, () -> new Finder(outlook), Finder::around);
         BestFew best = finders.getFirst().best;
-        finders.stream().skip(1).forEach(f -> best.merge(f.best));
+        finders.stream().skip(1).forEach(finder -> best.merge(finder.best));
         return CandidateGraph.of(problem, pairs(best), workers);
     }
 
@@ -81,47 +81,37 @@ public final class CandidateSearch {
 
     /** What one thread finds. */
     private final class Finder {
-        private final BestFew best = new BestFew(people, few, problem.policy().seed());
-        private final Reach reach = new Reach(problem);
-        private final IntList reached = new IntList();
+        private final BestFew best;
+        private final Sweep sweep = scanning.limits().sieve().sweep();
+        private final int[] prices;
+        private final Sweep.Thresholds asked;
 
-        void likelyPartners(int person) {
+        Finder(Outlook outlook) {
+            prices = outlook.prices();
+            best = new BestFew(outlook.least(), few, problem.policy().seed());
+            asked = new Sweep.Thresholds(prices, best.entries());
+        }
+
+        void around(int person) {
             if (problem.places(person) == 0 || !problem.seeks(person)) {
                 return;
             }
-            reached.clear();
-            reach.from(person, (other, iGet, theyGet) -> {
-                reached.add(other);
-                if ((other > person || !problem.seeksForAll())
-                        && limits.bounds().met(person, other, iGet, theyGet) >= best.entry(person, other)) {
-                    tryPair(person, other);
-                }
-            });
-            if (reached.size() < ENOUGH * few) {
-                tryNeighbours(person);
-            }
-        }
-
-        private void tryNeighbours(int person) {
-            long mixed = person * 0x9E3779B97F4A7C15L + problem.policy().seed();
-            for (int i = 1; i <= SAMPLE; i++) {
-                tryPair(person, (person + i) % people);
-                mixed = mixed * 0x5851F42D4C957F2DL + 0x14057B7EF767814FL;
-                tryPair(person, (int) Math.unsignedMultiplyHigh(mixed ^ mixed >>> 29, people));
-            }
-        }
-
-        private void tryPair(int a, int b) {
-            if (limits.sieve().passes(a, b, best.entry(a, b) - 1)) {
-                offer(a, b);
+            int from = problem.seeksForAll() ? person + 1 : 0;
+            int passing = sweep.over(person, from, prices[person] - Outlook.EVEN - 1, asked);
+            for (int i = 0; i < passing; i++) {
+                offer(person, sweep.passed(i));
             }
         }
 
         private void offer(int a, int b) {
-            if (a != b && problem.allows(a, b)) {
+            if (problem.allows(a, b)) {
                 int low = Math.min(a, b);
                 int high = Math.max(a, b);
-                best.offer(low, high, problem.weight(low, high, problem.scorer().views(low, high)));
+                long weight = problem.weight(low, high, problem.scorer().views(low, high));
+                best.offer(
+                        low,
+                        high,
+                        Math.clamp(weight - prices[a] - prices[b] + Outlook.EVEN, 0, BestFew.LARGEST_WEIGHT));
             }
         }
     }

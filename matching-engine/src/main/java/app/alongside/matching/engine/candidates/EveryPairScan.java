@@ -7,19 +7,21 @@ final class EveryPairScan {
     private final Problem problem;
     private final CandidateGraph candidates;
     private final PriceScan.Limits limits;
+    private final Workers workers;
     private final PairPrices prices;
     private final Sweep.Thresholds thresholds;
 
-    EveryPairScan(CandidateGraph candidates, Problem problem, PriceScan.Limits limits, PairPrices prices) {
-        this.problem = problem;
+    EveryPairScan(CandidateGraph candidates, Scanning scanning, PairPrices prices) {
+        this.problem = scanning.problem();
+        this.workers = scanning.workers();
+        this.limits = scanning.limits();
         this.candidates = candidates;
-        this.limits = limits;
         this.prices = prices;
         thresholds = prices.thresholds();
     }
 
     /** Looks at everybody; the answer is the same on any number of threads. */
-    Findings run(Workers workers) {
+    Findings run() {
         int people = problem.pool().size();
         List<Finder> finders = workers.share(people, Finder::new, Finder::around);
         return Findings.of(finders.stream().map(finder -> finder.finds).toList(), people);

@@ -9,16 +9,18 @@ import java.util.List;
  * @param pairs the pairs worth adding
  * @param complete whether none of these had to be found: they only might matter next time
  * @param excess the sum, over all pairs that are no candidates, of what they are worth above their prices, in micro-units
+ * @param beyond for each person a number in micro-units, such that a pair that is neither a candidate nor found is worth at most half
+ *     of the two together above their prices
  */
 @SuppressWarnings("ArrayRecordComponent") // read once
-record Findings(long[] pairs, boolean complete, long excess) {
-    static final Findings NONE = new Findings(new long[0], true, 0);
+record Findings(long[] pairs, boolean complete, long excess, int[] beyond) {
+    static final Findings NONE = new Findings(new long[0], true, 0, new int[0]);
 
     /** These, and others that had to be found. */
     Findings and(long[] others) {
         long[] all = Arrays.copyOf(pairs, pairs.length + others.length);
         System.arraycopy(others, 0, all, pairs.length, others.length);
-        return new Findings(all, false, excess);
+        return new Findings(all, false, excess, beyond);
     }
 
     /** Puts together what several threads found; the same for any number of them. */
@@ -32,6 +34,8 @@ record Findings(long[] pairs, boolean complete, long excess) {
             }
         }
         long twiceExcess = all.stream().mapToLong(Finds::twiceExcess).sum();
-        return new Findings(pairs.toArray(), twiceExcess == 0, Math.ceilDiv(twiceExcess, 2));
+        int[] beyond =
+                Arrays.stream(best.entries()).map(entry -> entry - Finds.AHEAD).toArray();
+        return new Findings(pairs.toArray(), twiceExcess == 0, Math.ceilDiv(twiceExcess, 2), beyond);
     }
 }

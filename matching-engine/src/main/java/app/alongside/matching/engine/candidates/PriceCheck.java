@@ -17,12 +17,7 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
 
     /** Looks for pairs above the prices. */
     static PriceCheck of(CandidateGraph candidates, Graph graph, long[] solved, Scanning scanning) {
-        long[] prices = solved.clone();
-        for (int person = 0; person < prices.length; person++) {
-            if (graph.degree(person) < graph.capacity(person)) {
-                prices[person] = 0;
-            }
-        }
+        long[] prices = withoutFreePlaces(graph, solved);
         long bound = bound(graph, prices);
         if (scanning.limits().allPairs()) {
             Findings findings = scanning.everyPair(candidates, PairPrices.of(prices));
@@ -31,6 +26,31 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
         PriceScan scan = new PriceScan(candidates, scanning.problem(), scanning.limits(), prices);
         Findings findings = scan.run(scanning.workers());
         return new PriceCheck(findings, scan.prices(), scan.raised(), bound, bound(graph, scan.prices()));
+    }
+
+    /**
+     * Looks at nothing: what an earlier check of fewer candidates left out is known to be worth little, and prices are raised to
+     * that where they have fallen.
+     */
+    PriceCheck again(Graph graph, long[] solved) {
+        long[] own = withoutFreePlaces(graph, solved);
+        long[] raised = own.clone();
+        for (int person = 0; person < raised.length; person++) {
+            long known = prices[person] + Math.ceilDiv(findings.beyond()[person], 2);
+            raised[person] = Math.max(raised[person], known);
+        }
+        return new PriceCheck(Findings.NONE, raised, true, bound(graph, own), bound(graph, raised));
+    }
+
+    /** A place that nothing would fill costs nothing. */
+    private static long[] withoutFreePlaces(Graph graph, long[] solved) {
+        long[] prices = solved.clone();
+        for (int person = 0; person < prices.length; person++) {
+            if (graph.degree(person) < graph.capacity(person)) {
+                prices[person] = 0;
+            }
+        }
+        return prices;
     }
 
     /** As the solver's own bound, but with every place counted, since pairs may be added. */

@@ -1,8 +1,9 @@
 /**
  * Which of the allowed pairs the solver gets to see, and the proof that the others do not matter.
  *
- * <p>First pass: those whose offers and wants meet in both directions, found by posting lists, and more for people of whom that
- * finds too few. Each person keeps the best few; a pair is a candidate when either keeps it.
+ * <p>First pass: a sample of the people is matched among themselves, which tells roughly what a place of each person costs
+ * ({@link app.alongside.matching.engine.candidates.SampleMarket}). Each person keeps the few who are worth most above these
+ * prices; a pair is a candidate when either keeps it.
  *
  * <p>Second pass: the solver's prices {@code y} tell which other pairs could matter, namely those with {@code w > y(u) + y(v)}. In
  * a pool of up to {@link app.alongside.matching.engine.candidates.CandidateSearch#ALL_PAIRS} people

@@ -93,6 +93,11 @@ public final class Pool {
         return new Pool(staying, referenceDay);
     }
 
+    /** Some of the people, by number and in ascending order; who names somebody else names nobody. */
+    public Pool among(int[] some) {
+        return new Pool(java.util.Arrays.stream(some).mapToObj(people::get).toList(), referenceDay);
+    }
+
     /** The same people, two of whom are kept apart. */
     public Pool withApart(String one, String other) {
         int first = indexOf(one);

@@ -49,6 +49,6 @@ class BoundTableTest {
     }
 
     private static Findings scan(CandidateGraph candidates, Problem problem, PriceScan.Limits limits, long[] prices) {
-        return new EveryPairScan(candidates, problem, limits, PairPrices.of(prices)).run(ONE);
+        return new Scanning(problem, limits, ONE).everyPair(candidates, PairPrices.of(prices));
     }
 }

@@ -81,7 +81,7 @@ class PriceScanTest {
                 new PriceScan.Limits(bounds, new Sieve(problem, bounds), new BoundTable(people), allPairs, people);
         Workers workers = OPTIONS.workers(RunPhase.CHECKING);
         return allPairs
-                ? new EveryPairScan(candidates, problem, limits, PairPrices.of(prices)).run(workers)
+                ? new Scanning(problem, limits, workers).everyPair(candidates, PairPrices.of(prices))
                 : new PriceScan(candidates, problem, limits, prices).run(workers);
     }
 }

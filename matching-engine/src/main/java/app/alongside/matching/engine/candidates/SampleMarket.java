@@ -1,0 +1,97 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.pool.Pool;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Roughly what each person's place will cost, before anything is solved: a sample of the people is matched among themselves, and
+ * everybody is then offered to that sample at its prices. What is left to them is their price; in a larger pool it would be more,
+ * but more for all alike. Time in proportion to the pool.
+ */
+final class SampleMarket {
+    private static final int USUAL = 1_000;
+    private static final int LARGEST = 4_000;
+    private static final int ONE_IN = 40;
+    private static final int MOST_PLACES = 3;
+    private static final int SPARE = 3;
+
+    private final Scanning scanning;
+    private final Problem problem;
+    private final int people;
+    private final int few;
+
+    SampleMarket(Scanning scanning, int few) {
+        this.few = few;
+        this.scanning = scanning;
+        this.problem = scanning.problem();
+        people = problem.pool().size();
+    }
+
+    Outlook outlook() {
+        int[] sample = sample();
+        int rank = SPARE + Math.ceilDiv(few * sample.length, people);
+        long[] sampled = prices(sample);
+        List<Buyers> threads = scanning.workers()
+                .share(
+                        sample.length,
+                        () -> new Buyers(Math.max(MOST_PLACES, rank)),
+                        (buyers, at) -> buyers.offer(sample[at], sampled[at]));
+        BestFew best = threads.getFirst().best;
+        threads.stream().skip(1).forEach(buyers -> best.merge(buyers.best));
+        int[] prices = new int[people];
+        int[] least = new int[people];
+        for (int person = 0; person < people; person++) {
+            prices[person] = best.weight(person, Math.clamp(problem.places(person), 1, MOST_PLACES));
+        }
+        for (int at = 0; at < sample.length; at++) {
+            prices[sample[at]] = Math.toIntExact(sampled[at]);
+        }
+        for (int person = 0; person < people; person++) {
+            least[person] = Math.max(0, best.weight(person, rank) - prices[person] + Outlook.EVEN);
+        }
+        return new Outlook(prices, least);
+    }
+
+    private int[] sample() {
+        return new SplittableRandom(problem.policy().seed())
+                .ints(Math.min(people / 2, Math.clamp(people / ONE_IN, USUAL, LARGEST)), 0, people)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private long[] prices(int[] sample) {
+        Pool pool = problem.pool().among(sample);
+        SearchOptions options =
+                new SearchOptions(scanning.workers().threads(), RunProgress.NONE, Cancellation.NEVER, 0);
+        return CertifiedSearch.solve(new Problem(pool, problem.policy(), Commitments.none()), options)
+                .prices();
+    }
+
+    /** What everybody could get from the sample, as far as one thread has offered it. */
+    private final class Buyers {
+        private final BestFew best;
+        private final Sweep.Thresholds asked;
+        private final Sweep sweep = scanning.limits().sieve().sweep();
+
+        Buyers(int each) {
+            best = new BestFew(people, each, problem.policy().seed());
+            asked = Sweep.Thresholds.of(best.entries());
+        }
+
+        void offer(int person, long price) {
+            int passing = sweep.over(person, 0, price, asked);
+            for (int i = 0; i < passing; i++) {
+                int other = sweep.passed(i);
+                if (problem.allows(person, other)) {
+                    int low = Math.min(person, other);
+                    int high = Math.max(person, other);
+                    long weight = problem.weight(low, high, problem.scorer().views(low, high));
+                    best.offerTo(other, person, Math.clamp(weight - price, 0, BestFew.LARGEST_WEIGHT));
+                }
+            }
+        }
+    }
+}

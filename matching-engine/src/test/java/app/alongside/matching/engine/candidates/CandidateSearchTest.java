@@ -1,0 +1,80 @@
+package app.alongside.matching.engine.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.SolveOptions;
+import app.alongside.matching.engine.graph.Solver;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+class CandidateSearchTest {
+    /** Lists by worth alone would name the same few people: half of the value is then out of reach. */
+    @Property(tries = 15)
+    void theFirstCandidatesNearlyReachTheBestOfAllPairs(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = company(400, seed, 20);
+
+        long reached = value(search(problem, 1).find().toGraph());
+
+        long best = Math.round(
+                CertifiedSearch.solve(problem, options(1)).certificate().upperBound() * 1e6);
+        assertThat(reached).isGreaterThan(best * 98 / 100);
+    }
+
+    @Property(tries = 15)
+    void nobodyIsLeftWithoutACandidateWhoMayHaveOne(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = company(150, seed, 20);
+        Graph found = search(problem, 1).find().toGraph();
+
+        for (int person = 0; person < 150; person++) {
+            int someone = person;
+            boolean mayHaveOne = IntStream.range(0, 150).anyMatch(other -> problem.allows(someone, other));
+            assertThat(found.degree(person) > 0).as("person %d", person).isEqualTo(mayHaveOne);
+        }
+    }
+
+    @Property(tries = 10)
+    void theCandidatesAreTheSameOnAnyNumberOfThreads(
+            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @IntRange(min = 2, max = 8) int threads) {
+        Problem problem = company(300, seed, 5);
+
+        CandidateGraph alone = search(problem, 1).find();
+        CandidateGraph together = search(problem, threads).find();
+
+        assertThat(keys(together)).containsExactly(keys(alone));
+    }
+
+    private static Problem company(int people, long seed, int shortlist) {
+        return new Problem(
+                Populations.company(people, seed), MatchPolicy.defaults().withShortlist(shortlist), Commitments.none());
+    }
+
+    private static CandidateSearch search(Problem problem, int threads) {
+        Bounds bounds = new Bounds(problem);
+        PriceScan.Limits limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), null, true, 0);
+        return new CandidateSearch(
+                new Scanning(problem, limits, options(threads).workers(RunPhase.SCORING)));
+    }
+
+    private static SearchOptions options(int threads) {
+        return new SearchOptions(threads, RunProgress.NONE, Cancellation.NEVER, 5_000);
+    }
+
+    private static long value(Graph graph) {
+        return Solver.solve(graph, SolveOptions.defaults().withThreads(1))
+                .measures()
+                .value();
+    }
+
+    private static long[] keys(CandidateGraph candidates) {
+        return IntStream.range(0, candidates.size())
+                .mapToLong(pair -> CandidateGraph.key(candidates.first(pair), candidates.second(pair)))
+                .toArray();
+    }
+}
