@@ -6,6 +6,8 @@ import app.alongside.matching.runs.Everybody;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.OrganisationId;
 import app.alongside.platform.PersonId;
+import app.alongside.programmes.PersonLeft;
+import app.alongside.programmes.PersonPaused;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,11 +18,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the people of the programmes that are looked at now, so that ten thousand profiles are not read for every page.
  * A snapshot decides who is listed and in which order; it is a minute old at most, and never older than the reader's own
- * last change. What is said about the people on a page is read anew, and blocks are never kept.
+ * last change or than the last time somebody left or paused on this node. What is said about the people on a page (places,
+ * hours, rules) is read anew, and blocks are never kept.
  */
 @Component
 class Snapshots {
@@ -39,6 +43,16 @@ class Snapshots {
     Snapshots(DescribingEverybody describing, Clock clock) {
         this.describing = describing;
         this.clock = clock;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PersonLeft left) {
+        forget(new Key(left.organisationId(), left.programmeId()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(PersonPaused paused) {
+        forget(new Key(paused.organisationId(), paused.programmeId()));
     }
 
     private record Key(OrganisationId organisation, ProgrammeId programme) {}
@@ -73,6 +87,12 @@ class Snapshots {
     private @Nullable Snapshot find(Key key) {
         synchronized (kept) {
             return kept.get(key);
+        }
+    }
+
+    private void forget(Key key) {
+        synchronized (kept) {
+            kept.remove(key);
         }
     }
 

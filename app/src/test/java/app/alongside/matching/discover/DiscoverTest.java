@@ -9,6 +9,7 @@ import app.alongside.people.Blocks;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
 import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
@@ -42,6 +43,9 @@ class DiscoverTest {
 
     @Autowired
     Blocks blocks;
+
+    @Autowired
+    JoiningProgrammes joining;
 
     @Autowired
     StatementCounter statements;
@@ -151,6 +155,26 @@ class DiscoverTest {
         WebUser other = new WebUser(port);
         people.signIn(other, elsewhere.organisation(), stranger);
         assertThat(other.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverBlocksLeavesOrFillsUpIsSeenSoAtOnceThoughThePageWasJustRead() {
+        WebUser user = signedIn(pool.get(0));
+        assertThat(names(user.get("/discover"))).contains(name(1), name(2), name(3), name(5));
+        CurrentOrganisation.run(organisation.id(), () -> {
+            blocks.block(pool.get(1).id(), pool.get(0).id());
+            joining.leave(programme.id(), pool.get(2).id());
+        });
+        matching.proposeAnyway(organisation, programme, pool.get(3), pool.get(4));
+
+        Answer page = user.get("/discover");
+        assertThat(names(page)).containsExactlyInAnyOrder(name(3), name(5));
+        assertThat(page.text()).contains("2 people, best mutual fit first", "4 others are open to an exchange");
+        assertThat(page.page().select(".found li:contains(" + name(3) + ")").text())
+                .contains("Full for now");
+        assertThat(user.get("/discover/" + programme.id() + "/" + pool.get(1).id())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
