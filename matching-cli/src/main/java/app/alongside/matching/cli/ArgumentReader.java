@@ -1,5 +1,6 @@
 package app.alongside.matching.cli;
 
+import app.alongside.matching.engine.candidates.SearchOptions;
 import app.alongside.matching.engine.graph.Objective;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the words of a command line into {@link Arguments}. */
 final class ArgumentReader {
-    private static final Set<String> FLAGS = Set.of("--exact", "--help", "--print-policy");
+    private static final Set<String> FLAGS = Set.of("--exact", "--help", "--print-policy", "--proof");
     private static final Set<String> VALUED = Set.of(
             "--people",
             "--policy",
@@ -24,8 +25,11 @@ final class ArgumentReader {
             "--out",
             "--time-limit",
             "--objective",
+            "--prove-up-to",
             "--threads",
             "--seed");
+
+    private static final Set<PeopleFormat> PAIRS = Set.of(PeopleFormat.PAIRS, PeopleFormat.DIRECTED);
 
     private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -66,7 +70,15 @@ final class ArgumentReader {
             }
         }
         return new Arguments.PeopleRun(
-                required("--people"), path("--policy"), required("--out"), format(), limit(), run().threads());
+                required("--people"), path("--policy"), required("--out"), format(), limit(), run().threads(), proof());
+    }
+
+    private Arguments.ProofWish proof() {
+        if (given.containsKey("--proof") && format() != null && !PAIRS.contains(format())) {
+            throw WrongInput.argument("--proof goes with pairs; of other formats there is none to write. See --help.");
+        }
+        long upTo = whole("--prove-up-to", 0, Integer.MAX_VALUE, SearchOptions.PROVEN_UP_TO);
+        return new Arguments.ProofWish(given.containsKey("--proof"), (int) upTo);
     }
 
     private @Nullable PeopleFormat format() {
@@ -77,6 +89,10 @@ final class ArgumentReader {
     private Arguments graphRun() {
         if (given.containsKey("--format")) {
             throw WrongInput.argument("--format goes with --people; a graph has pairs only. See --help.");
+        }
+        if (given.containsKey("--proof") || given.containsKey("--prove-up-to")) {
+            throw WrongInput.argument(
+                    "--proof and --prove-up-to go with --people; a graph's proof is always written, and --exact completes it.");
         }
         return new Arguments.GraphRun(
                 required("--edges"),

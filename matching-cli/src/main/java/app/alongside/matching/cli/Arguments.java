@@ -33,6 +33,7 @@ public sealed interface Arguments {
      * @param policy how; where null, by the default policy
      * @param format what to form; where null, the pairs that the policy names
      * @param limit when to stop with the best found so far; null for never
+     * @param proof how far the result is to be proven, and what of it to write
      */
     record PeopleRun(
             Path people,
@@ -40,6 +41,15 @@ public sealed interface Arguments {
             Path out,
             @Nullable PeopleFormat format,
             @Nullable Duration limit,
-            int threads)
+            int threads,
+            ProofWish proof)
             implements Arguments {}
+
+    /**
+     * What is wanted of a proof.
+     *
+     * @param written whether the files are wanted with which it can be checked
+     * @param upTo the largest pool of which the result is proven the best
+     */
+    record ProofWish(boolean written, int upTo) {}
 }

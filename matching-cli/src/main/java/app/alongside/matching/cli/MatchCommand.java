@@ -19,6 +19,10 @@ public final class MatchCommand {
               --format NAME        %s (the pairs that the policy names where not given)
               --print-policy       prints the default policy, every field explained
               --out DIRECTORY      where pairs.csv, unmatched.csv, duals.csv and report.json go
+              --prove-up-to N      proves the result the best for as many people (5000 where not given)
+              --proof              writes also edges.csv (the pairs that were compared), capacities.csv, matching.csv and
+                                   odd_sets.csv, for the check below; a pair not among the edges is worth at most what
+                                   its two ids, and the sets that hold both, pay
               --time-limit, --threads as below
 
             A graph of allowed pairs:

@@ -61,6 +61,54 @@ class PeopleModeTest {
                 .containsEntry("exact", true);
     }
 
+    /** Three people of whom each could be paired with each: prices alone leave half a pair open. */
+    @Test
+    void aProvenResultCanBeCheckedFromItsFilesAlone() throws IOException {
+        write("people.csv", """
+                id,offers,wants
+                ana,sql:5;go:4,chess:0>3;tea:1>3
+                ben,chess:5;go:2,sql:0>3;tea:1>4
+                cem,tea:5,sql:0>4;chess:0>5
+                """);
+
+        assertThat(run("--proof")).isZero();
+
+        assertThat(report()).containsEntry("proven", true);
+        assertThat(read("odd_sets.csv")).hasSizeGreaterThan(1);
+        Path results = folder.resolve("out");
+        Files.copy(results.resolve("capacities.csv"), results.resolve("caps.csv"));
+        FileCheck check = new FileCheck(results, results);
+        assertThat(check.value()).isPositive();
+        assertThat(check.bound()).isEqualByComparingTo(check.value());
+    }
+
+    @Test
+    void aProofIsWrittenOnlyWhereAskedFor() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run()).isZero();
+
+        assertThat(folder.resolve("out").resolve("odd_sets.csv")).doesNotExist();
+    }
+
+    @Test
+    void ofCirclesThereIsNoProofToWrite() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run("--proof", "--format", "circles")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--proof goes with pairs");
+    }
+
+    @Test
+    void theSizeUpToWhichResultsAreProvenIsANumberOfPeople() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run("--prove-up-to", "many")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--prove-up-to is a whole number");
+    }
+
     @Test
     void thePrintedPolicyIsTheDefaultPolicy() throws IOException {
         write("people.csv", FOUR);

@@ -49,6 +49,7 @@ public final class PeopleMode {
         RunOptions options = RunOptions.defaults()
                 .withThreads(asked.threads())
                 .withCancellation(cancellation)
+                .withProofUpTo(asked.proof().upTo())
                 .withProgress(watched());
         Work work = new Work(pool, settings, options);
         return switch (asked.format()) {

@@ -1,30 +1,26 @@
 package app.alongside.matching.cli.people;
 
 import app.alongside.matching.cli.Arguments;
-import app.alongside.matching.cli.PeakMemory;
 import app.alongside.matching.cli.ProgressLine;
+import app.alongside.matching.cli.ProofFiles;
 import app.alongside.matching.cli.Stopwatch;
 import app.alongside.matching.engine.FloorMatch;
-import app.alongside.matching.engine.MatchMeasures;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Unmatched;
-import app.alongside.matching.engine.candidates.CandidateSearch;
+import app.alongside.matching.engine.candidates.Solved;
 import app.alongside.matching.engine.explain.Explainer;
-import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.Pool;
-import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code pairs.csv}, {@code unmatched.csv}, {@code duals.csv} and {@code report.json}. */
+/** Writes {@code pairs.csv}, {@code unmatched.csv}, {@code duals.csv} and {@code report.json}, and the proof where asked for. */
 final class PeopleOutput {
     /** How many edges may be solved again in all to explain the people without partner; beyond, only the cause is told. */
     private static final long EDGES_TO_RESOLVE = 20_000_000;
@@ -58,11 +54,14 @@ final class PeopleOutput {
         writePairs();
         writeUnmatched();
         writeDuals();
+        if (asked.proof().written()) {
+            writeProof(result.solved());
+        }
         double explaining = (System.nanoTime() - start) / 1e9;
         Map<String, Double> seconds = new LinkedHashMap<>(stopwatch.seconds());
         seconds.putAll(result.secondsByPhase());
         seconds.put("explaining", explaining);
-        writeReport(seconds);
+        new PeopleReport(asked, settings, result, floor).write(seconds);
     }
 
     private void writePairs() throws IOException {
@@ -114,79 +113,17 @@ final class PeopleOutput {
         }
     }
 
+    /** The pairs that were compared as a graph, and the proof of it; its prices take the place of those written before. */
+    private void writeProof(Solved solved) throws IOException {
+        ProofFiles files =
+                new ProofFiles(asked.out(), solved.graph(), solved.problem().pool()::id);
+        files.writeGraph();
+        files.writeMatching(solved.solution().chosenEdges());
+        files.writeProof(solved.proof());
+    }
+
     private static String units(long micro) {
         return BigDecimal.valueOf(micro, 6).toPlainString();
-    }
-
-    private void writeReport(Map<String, Double> seconds) throws IOException {
-        MatchMeasures measures = result.measures();
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("people", result.solved().problem().pool().size());
-        report.put("candidates", result.retrieval().pairs());
-        report.put("value", result.certificate().value());
-        report.put("upper_bound", result.certificate().upperBound());
-        report.put("gap", result.certificate().gap());
-        report.put("proven", result.certificate().proven());
-        report.put("complete", result.complete());
-        report.put("matched", measures.matchedPeople());
-        report.put("unmatched", result.unmatched().size());
-        report.put("pairs", result.pairs().size());
-        report.put("objective", PolicySettings.written(settings.policy().objective()));
-        report.put("measures", measures(measures));
-        if (floor != null) {
-            report.put("floor", floor(floor));
-        }
-        report.put("retrieval", retrieval());
-        report.put("seconds_by_phase", seconds);
-        report.put("peak_memory", PeakMemory.bytes());
-        report.put("seed", settings.policy().seed());
-        report.put("today", settings.today().toString());
-        report.put("input_sha256", RunInputs.peopleSha256(asked));
-        report.put("policy_sha256", RunInputs.policySha256(asked));
-        Files.writeString(
-                file("report.json"),
-                JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(report) + "\n");
-    }
-
-    private static Map<String, Object> measures(MatchMeasures measures) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("mean_value", measures.meanValue());
-        all.put("weakest_value", measures.weakestValue());
-        all.put("distribution", measures.distribution());
-        all.put("blocking_pairs", measures.blockingPairs());
-        all.put("cross_department_share", measures.crossDepartmentShare());
-        Map<String, Integer> byPartners = new LinkedHashMap<>();
-        measures.peopleByPartners().forEach((partners, people) -> byPartners.put(String.valueOf(partners), people));
-        all.put("people_by_partners", byPartners);
-        all.put("hours_a_month", measures.hoursAMonth());
-        return all;
-    }
-
-    private static Map<String, Object> floor(FloorMatch held) {
-        Map<String, Object> floor = new LinkedHashMap<>();
-        floor.put("verdict", held.verdict().name().toLowerCase(Locale.ROOT));
-        floor.put("groups", held.groups());
-        floor.put("price", held.price());
-        floor.put("least_price", held.leastPrice());
-        return floor;
-    }
-
-    /** The check by prices is about the total value; whatever else was aimed at, was chosen among the candidates. */
-    private String aimedOver() {
-        boolean all = settings.policy().objective() == Objective.TOTAL_VALUE && floor == null
-                ? result.retrieval().exact()
-                : result.solved().problem().pool().size() <= CandidateSearch.EVERY_CANDIDATE;
-        return all ? "all_allowed_pairs" : "candidates";
-    }
-
-    private Map<String, Object> retrieval() {
-        Map<String, Object> retrieval = new LinkedHashMap<>();
-        retrieval.put("objective_over", aimedOver());
-        retrieval.put("k", result.retrieval().shortlist());
-        retrieval.put("exact", result.retrieval().exact());
-        retrieval.put("could_have_lost", result.retrieval().couldHaveLost());
-        retrieval.put("rounds", result.retrieval().rounds());
-        return retrieval;
     }
 
     private CsvWriter csv(String name) throws IOException {

@@ -2,7 +2,10 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.Certificate;
 import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Proof;
 import app.alongside.matching.engine.graph.Solution;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,4 +24,12 @@ public record Solved(
         long[] prices,
         Certificate certificate,
         Retrieval retrieval,
-        Map<RunPhase, Double> seconds) {}
+        Map<RunPhase, Double> seconds) {
+    /** What bounds every choice of pairs: the prices, or where these leave a gap and it could be closed, with odd sets. */
+    public Proof proof() {
+        boolean bySets = certificate.proven() && certificate.upperBound() > certificate.value();
+        return bySets
+                ? solution.proof()
+                : new Proof(Arrays.stream(prices).map(price -> 2 * price).toArray(), List.of());
+    }
+}
