@@ -8,6 +8,7 @@ import app.alongside.relationships.MembersByMail;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.Relationships;
+import app.alongside.relationships.closing.WritingParts;
 import app.alongside.relationships.sessions.Departures;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class LeavingCircles {
 
     /** What somebody had in a circle besides their name. */
     @Component
-    record LeftBehind(TakingTurns turns, Departures sessions, Seats seats) {}
+    record LeftBehind(TakingTurns turns, Departures sessions, WritingParts closing, Seats seats) {}
 
     /** Leaves; what the leaver wrote stays with the others, and the leaver reads nothing there any more. */
     @Transactional
@@ -55,9 +56,9 @@ public class LeavingCircles {
         leftBehind.sessions().leave(before, by);
         before.findProposal().ifPresent(proposal -> leftBehind.seats().release(proposal, by));
         relationships.noteLeft(id, by);
+        Relationship after = before.leave(by);
         audit.record(
-                "circle.left",
-                id.value(),
-                Map.of("members", before.leave(by).members().size()));
+                "circle.left", id.value(), Map.of("members", after.members().size()));
+        leftBehind.closing().goOnWithout(after);
     }
 }

@@ -40,8 +40,9 @@ class OpeningClosings {
     /** Opens it; the caller holds the relationship's lock. Where somebody is not done, nothing is agreed for afterwards. */
     @Transactional(propagation = Propagation.MANDATORY)
     void open(Relationship relationship, PersonId by) {
-        List<Part> done =
-                parts.listAll(relationship.id()).stream().filter(Part::isDone).toList();
+        List<Part> done = parts.listAll(relationship.id()).stream()
+                .filter(part -> part.isDone() && relationship.has(part.person()))
+                .toList();
         Afterlife afterlife = done.size() == relationship.members().size()
                 ? Afterlife.agree(done.stream().map(part -> part.words().wish()).toList())
                 : Afterlife.NONE;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -76,7 +77,7 @@ public class WritingParts {
         boolean first = parts.listDone(id).isEmpty();
         parts.save(id, new Part(by, words, clock.instant()));
         audit.record("closing.written", id.value(), Map.of());
-        if (parts.listDone(id).containsAll(relationship.members())) {
+        if (isDone(relationship)) {
             opening.open(relationship, by);
             return Result.OPENED;
         }
@@ -96,6 +97,18 @@ public class WritingParts {
         }
         opening.open(relationship, by);
         return Result.OPENED;
+    }
+
+    /** Opens it where only somebody who has left a circle was waited for; the caller holds the relationship's lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goOnWithout(Relationship left) {
+        if (!closings.get(left.id()).isOpen() && isDone(left)) {
+            opening.open(left, left.members().getFirst());
+        }
+    }
+
+    private boolean isDone(Relationship relationship) {
+        return parts.listDone(relationship.id()).containsAll(relationship.members());
     }
 
     private boolean isLongAgo(Instant done) {
