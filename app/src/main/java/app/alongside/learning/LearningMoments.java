@@ -3,18 +3,15 @@ package app.alongside.learning;
 import app.alongside.platform.PersonId;
 import java.util.List;
 
-/** Tells where somebody stands with their peers. Implemented by the module that knows. */
+/** Tells whom somebody works with, and where they stand. Implemented by the module that knows. */
 public interface LearningMoments {
     /**
-     * Where a relationship of somebody stands.
+     * People somebody works with: a peer, several, or a circle.
      *
-     * @param peers the peers' first names, as a list in the person's language
-     * @param stage the stage's key
-     * @param number the stage's number, from 1
-     * @param of how many stages there are
-     * @param path the address of the relationship's pages
+     * @param peers the peers' first names, as a list in the person's language; the topic of a circle
+     * @param path the address of their pages
      */
-    record Moment(String peers, String stage, int number, int of, String path) {
+    record Together(String peers, String path) {
         /** Where to tell the peers of a resource. */
         public String sharing(ResourceKey key) {
             return path + "/shared?resource=" + key + "#share";
@@ -31,6 +28,18 @@ public interface LearningMoments {
         }
     }
 
-    /** The relationships of {@code person} that go on now, the newest first. */
+    /**
+     * Where a relationship of somebody stands.
+     *
+     * @param stage the stage's key
+     * @param number the stage's number, from 1
+     * @param of how many stages there are
+     */
+    record Moment(Together with, String stage, int number, int of) {}
+
+    /** The relationships of {@code person} that go on now and have stages, the newest first. */
     List<Moment> listFor(PersonId person);
+
+    /** All relationships and circles of {@code person} that go on now, the newest first. */
+    List<Together> listTogether(PersonId person);
 }

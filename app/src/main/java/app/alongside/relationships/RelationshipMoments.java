@@ -6,6 +6,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.relationships.Peers.Row;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the library where somebody's relationships stand on their journeys. */
@@ -22,20 +23,32 @@ class RelationshipMoments implements LearningMoments {
     @Override
     public List<Moment> listFor(PersonId person) {
         Locale locale = people.get(person).locale();
-        return peers.listFor(person).stream()
-                .filter(row -> row.relationship().isActive()
-                        && row.relationship().findTopic().isEmpty())
+        return active(person)
+                .filter(row -> row.relationship().findTopic().isEmpty())
                 .map(row -> momentOf(row, locale))
                 .toList();
+    }
+
+    @Override
+    public List<Together> listTogether(PersonId person) {
+        Locale locale = people.get(person).locale();
+        return active(person).map(row -> togetherOf(row, locale)).toList();
+    }
+
+    private Stream<Row> active(PersonId person) {
+        return peers.listFor(person).stream().filter(row -> row.relationship().isActive());
+    }
+
+    private static Together togetherOf(Row row, Locale locale) {
+        return new Together(row.firstNames(locale), row.relationship().path(""));
     }
 
     private static Moment momentOf(Row row, Locale locale) {
         Journey journey = row.journey();
         return new Moment(
-                row.firstNames(locale),
-                journey.legs().get(journey.number() - 1).stage().key(),
+                togetherOf(row, locale),
+                journey.stage().key(),
                 journey.number(),
-                journey.legs().size(),
-                row.relationship().path(""));
+                journey.legs().size());
     }
 }

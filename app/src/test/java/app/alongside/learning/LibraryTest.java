@@ -10,6 +10,7 @@ import app.alongside.people.Skills;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
+import app.alongside.relationships.circles.CircleFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
@@ -36,6 +37,9 @@ class LibraryTest {
 
     @Autowired
     RelationshipFixtures relationships;
+
+    @Autowired
+    CircleFixtures circles;
 
     @Autowired
     ResourceMarks marks;
@@ -140,12 +144,25 @@ class LibraryTest {
                 .hasSize(1);
         ines.submit(ines.get(sharing), made.path("/shared"), Map.of("why", "For our Wednesdays."));
         WebUser wanjiru = relationships.signedIn(port, made, made.other());
-        assertThat(wanjiru.get(made.path("/shared")).text()).contains("Keeping the hour", "For our Wednesdays.");
+        Answer shared = wanjiru.get(made.path("/shared"));
+        assertThat(shared.text()).contains("Keeping the hour", "For our Wednesdays.", "The library · Inês");
+        assertThat(shared.page().select("h3 a[href=/library/keeping-the-hour]")).hasSize(1);
         assertThat(ines.get(made.path("/shared?resource=no-such-thing"))
                         .page()
                         .select("#title")
                         .attr("value"))
                 .isEmpty();
+    }
+
+    @Test
+    void aCircleTriesAndSharesToo() {
+        Made circle = circles.aRunningCircle(3);
+        WebUser siobhan = relationships.signedIn(port, circle, circle.one());
+        Answer brief = siobhan.get("/library/keeping-the-hour");
+        assertThat(brief.text()).contains("Tell Safety cases, honestly", "Share with Safety cases, honestly");
+        siobhan.submit(brief, circle.path("/commitments"), Map.of("words", "Say at minute fifty how long we have"));
+        Answer seen = relationships.signedIn(port, circle, circle.other()).get(circle.path(""));
+        assertThat(seen.text()).contains("Say at minute fifty how long we have", "I saw it happen");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package app.alongside.learning.web;
 
-import app.alongside.learning.LearningMoments.Moment;
+import app.alongside.learning.LearningMoments.Together;
 import app.alongside.learning.Resource;
 import app.alongside.learning.ResourceMarks.Mine;
 import app.alongside.learning.contributions.Contribution;
@@ -23,10 +23,10 @@ public record ResourceScreen(Resource resource, String addedBy, Optional<Reader>
     /**
      * Who reads it.
      *
-     * @param peers the relationships it can be shared into and used in
+     * @param peers the relationships and circles it can be shared into and used in
      * @param today the reader's date
      */
-    public record Reader(Mine mine, List<Moment> peers, LocalDate today) {
+    public record Reader(Mine mine, List<Together> peers, LocalDate today) {
         /** The day by which one may well have tried it: this week's Friday, or the next one's from Thursday on. */
         public LocalDate friday() {
             return today.plusDays(1).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));

@@ -55,6 +55,8 @@ class ResourceScreens {
 
     private Reader readerOf(PersonId person, SignedIn me) {
         return new Reader(
-                marks.listMine(person), moments.listFor(person), LocalDate.now(clock.withZone(ZoneId.of(me.zone()))));
+                marks.listMine(person),
+                moments.listTogether(person),
+                LocalDate.now(clock.withZone(ZoneId.of(me.zone()))));
     }
 }
