@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people keep for later, found useful and put to use. Who it was is seen by nobody else; only how many they are. */
@@ -95,6 +96,15 @@ public class ResourceMarks {
                     .add(new ResourceKey(row.getString("resource_key")));
         });
         return new Mine(marked);
+    }
+
+    /** Takes back everybody's marks of a resource that is there no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ResourceKey resource) {
+        jdbc.sql("""
+                        delete from resource_mark
+                        where organisation_id = current_organisation() and resource_key = :resource
+                        """).param("resource", resource.value()).update();
     }
 
     /** How many found each resource useful; those that nobody did are left out. */

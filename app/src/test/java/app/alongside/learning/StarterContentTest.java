@@ -46,10 +46,11 @@ class StarterContentTest {
         String html = ResourceTexts.toHtml("""
                 A <script>alert(1)</script> and <img src=x onerror=alert(1)>
 
-                [here](javascript:alert(1)) and [there](https://a.example)
+                [here](javascript:alert(1)) and [there](https://a.example) ![a map](https://a.example/x.png)
                 """);
         assertThat(Jsoup.parse(html).select("script, img, [onerror], a[href^=javascript]"))
                 .isEmpty();
+        assertThat(Jsoup.parse(html).text()).endsWith("a map");
         assertThat(Jsoup.parse(html).select("a[href=https://a.example]").text()).isEqualTo("there");
     }
 }

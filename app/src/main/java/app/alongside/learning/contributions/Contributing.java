@@ -3,6 +3,7 @@ package app.alongside.learning.contributions;
 import app.alongside.audit.Audit;
 import app.alongside.learning.NoSuchResource;
 import app.alongside.learning.ResourceKey;
+import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.contributions.Contribution.Content;
 import app.alongside.learning.contributions.Contribution.State;
 import app.alongside.platform.PersonId;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contributing {
     private final Contributions contributions;
+    private final ResourceMarks marks;
     private final Audit audit;
     private final Clock clock;
 
-    Contributing(Contributions contributions, Audit audit, Clock clock) {
+    Contributing(Contributions contributions, ResourceMarks marks, Audit audit, Clock clock) {
+        this.marks = marks;
         this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
@@ -44,10 +47,11 @@ public class Contributing {
         }
     }
 
-    /** Takes it out of the library, for everybody. */
+    /** Takes it out of the library, for everybody, and with it what people marked. */
     @Transactional
     public void remove(PersonId by, ResourceKey key) {
         contributions.remove(lock(by, key).key());
+        marks.forget(key);
         audit.record("contribution.removed", UUID.fromString(key.value()), Map.of());
     }
 
