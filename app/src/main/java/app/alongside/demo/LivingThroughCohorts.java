@@ -21,8 +21,7 @@ class LivingThroughCohorts {
     private final JoiningCohort joining;
     private final MatchingCohort matching;
     private final AnsweringProposal answering;
-    private final LivingInCircles circles;
-    private final SayingHello hello;
+    private final LivingBesides besides;
     private final ObjectProvider<DueWork> dueWork;
 
     LivingThroughCohorts(
@@ -30,15 +29,13 @@ class LivingThroughCohorts {
             JoiningCohort joining,
             MatchingCohort matching,
             AnsweringProposal answering,
-            LivingInCircles circles,
-            SayingHello hello,
+            LivingBesides besides,
             ObjectProvider<DueWork> dueWork) {
         this.designing = designing;
         this.joining = joining;
         this.matching = matching;
         this.answering = answering;
-        this.circles = circles;
-        this.hello = hello;
+        this.besides = besides;
         this.dueWork = dueWork;
     }
 
@@ -62,8 +59,7 @@ class LivingThroughCohorts {
         joiners.forEach(person -> joining.plan(diary, programme, staff, person, start));
         if (cohort == Cohort.ENGINEERING_EXCHANGE) {
             matching.keepTogether(programme, staff);
-            circles.plan(diary, new LivingInCircles.Setting(programme, staff, joiners, start, now));
-            diary.enter(now.minus(Duration.ofHours(20)), () -> hello.toInes(programme, staff, joiners));
+            besides.plan(diary, new LivingInCircles.Setting(programme, staff, joiners, start, now));
         }
         for (int day : cohort.matchDays()) {
             diary.enter(start.plus(Duration.ofDays(day)), () -> match(diary, programme, staff));

@@ -10,6 +10,8 @@
             "identity",
             "people",
             "calendar",
+            "learning",
+            "learning::contributions",
             "programmes",
             "matching",
             "matching::policy",
