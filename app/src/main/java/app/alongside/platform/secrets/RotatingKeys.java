@@ -1,6 +1,7 @@
 package app.alongside.platform.secrets;
 
 import app.alongside.platform.CurrentOrganisation;
+import app.alongside.platform.jobs.Batches;
 import app.alongside.platform.jobs.KnownOrganisations;
 import app.alongside.platform.jobs.RegularWork;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RotatingKeys implements RegularWork {
     private static final Logger log = LoggerFactory.getLogger(RotatingKeys.class);
-    private static final int BATCH = 200;
 
     private final DataKeys keys;
     private final KeyRing ring;
@@ -52,10 +52,7 @@ class RotatingKeys implements RegularWork {
     }
 
     private void rewrapAll() {
-        int done = BATCH;
-        while (done == BATCH) {
-            done = keys.rewrapSome(BATCH);
-        }
+        Batches.workOff(keys::rewrapSome);
     }
 
     private List<String> listEarlier() {

@@ -4,6 +4,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.platform.secrets.SecretOwner;
 import app.alongside.platform.secrets.SecretPlace;
 import app.alongside.platform.secrets.Secrets;
+import app.alongside.relationships.OpenWords;
 import app.alongside.relationships.RelationshipId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All versions of the agreements of the current organisation. */
 @Component
-public class Agreements {
+public class Agreements implements OpenWords {
     private static final String SELECT = """
             select version.relationship_id, version.version, version.clauses, version.sealed, version.written_by, version.written_at,
                    coalesce((select json_object_agg(signature.person_id, extract(epoch from signature.signed_at))
@@ -141,6 +142,7 @@ public class Agreements {
 
     /** Seals some versions that were written in the open before; says how many. */
     @Transactional
+    @Override
     public int sealSome(int limit) {
         List<Written> open = jdbc.sql("""
                         select relationship_id, version, clauses from agreement_version

@@ -2,6 +2,7 @@ package app.alongside.relationships.goals;
 
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.GoalId;
+import app.alongside.relationships.OpenWords;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.goals.SealedGoals.Words;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The goals of the current organisation's relationships. */
 @Component
-public class Goals {
+public class Goals implements OpenWords {
     private static final String SELECT = """
             select goal.* from goal where goal.organisation_id = current_organisation()
             """;
@@ -143,6 +144,7 @@ public class Goals {
 
     /** Seals some goals and steps that were written in the open before; says how many. */
     @Transactional
+    @Override
     public int sealSome(int limit) {
         List<Goal> open = jdbc.sql(SELECT + " and goal.sealed is null order by goal.id limit :limit for update")
                 .param("limit", limit)

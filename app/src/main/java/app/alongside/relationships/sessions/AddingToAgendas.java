@@ -40,7 +40,7 @@ public class AddingToAgendas {
         if (agenda.length() > Meeting.LONGEST_AGENDA) {
             return false;
         }
-        bookings.changeAgenda(session.id(), agenda);
+        bookings.changeAgenda(session, agenda);
         audit.record("session.agenda-changed", session.id().value(), Map.of());
         return true;
     }

@@ -4,6 +4,8 @@ import app.alongside.calendar.Stretch;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.SessionId;
+import app.alongside.relationships.sessions.SealedMeetings.Row;
+import app.alongside.relationships.sessions.SealedMeetings.Words;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -30,10 +32,12 @@ public class Bookings {
     private static final UUID NO_SESSION = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final SealedMeetings sealed;
     private final Clock clock;
 
-    Bookings(JdbcClient jdbc, Clock clock) {
+    Bookings(JdbcClient jdbc, SealedMeetings sealed, Clock clock) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -96,9 +100,9 @@ public class Bookings {
         Stretch stretch = Stretch.of(start.toInstant(), meeting.length());
         jdbc.sql("""
                         insert into session (organisation_id, id, relationship_id, organiser_id, local_start, zone,
-                                             starts_at, ends_at, channel, place, agenda, agreed_at, rhythm_id)
+                                             starts_at, ends_at, channel, sealed, agreed_at, rhythm_id)
                         values (current_organisation(), :id, :relationship, :organiser, :local, :zone,
-                                :start, :end, :channel, :place, :agenda, :now, :rhythm)
+                                :start, :end, :channel, :sealed, :now, :rhythm)
                         """)
                 .param("id", id.value())
                 .param("relationship", relationship.id().value())
@@ -108,8 +112,7 @@ public class Bookings {
                 .param("start", Timestamp.from(stretch.from()))
                 .param("end", Timestamp.from(stretch.until()))
                 .param("channel", meeting.channel().name())
-                .param("place", meeting.place())
-                .param("agenda", meeting.agenda())
+                .param("sealed", sealed.seal(Row.session(relationship.id(), id.value()), Words.of(meeting)))
                 .param("now", now())
                 .param(
                         "rhythm",
@@ -141,7 +144,8 @@ public class Bookings {
         jdbc.sql("""
                         update session
                         set moved_from = starts_at, organiser_id = :organiser, local_start = :local, zone = :zone,
-                            starts_at = :start, ends_at = :end, channel = :channel, place = :place, agenda = :agenda, agreed_at = :now,
+                            starts_at = :start, ends_at = :end, channel = :channel, sealed = :sealed, place = null,
+                            agenda = null, agreed_at = :now,
                             sequence = sequence + 1, reminded_at = null, hour_reminded_at = null,
                             asked_at = null
                         where organisation_id = current_organisation() and id = :id
@@ -152,8 +156,9 @@ public class Bookings {
                 .param("start", Timestamp.from(stretch.from()))
                 .param("end", Timestamp.from(stretch.until()))
                 .param("channel", meeting.channel().name())
-                .param("place", meeting.place())
-                .param("agenda", meeting.agenda())
+                .param(
+                        "sealed",
+                        sealed.seal(Row.session(suggestion.relationship(), session.value()), Words.of(meeting)))
                 .param("now", now())
                 .param("id", session.value())
                 .update();
@@ -170,10 +175,17 @@ public class Bookings {
 
     /** Gives a session another agenda; nobody's calendar changes. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void changeAgenda(SessionId session, String agenda) {
-        jdbc.sql("update session set agenda = :agenda where organisation_id = current_organisation() and id = :id")
-                .param("agenda", agenda)
-                .param("id", session.value())
+    void changeAgenda(Session session, String agenda) {
+        Words words = new Words(session.meeting().place(), agenda, "");
+        jdbc.sql("""
+                        update session set sealed = :sealed, place = null, agenda = null
+                        where organisation_id = current_organisation() and id = :id
+                        """)
+                .param(
+                        "sealed",
+                        sealed.seal(
+                                Row.session(session.relationship(), session.id().value()), words))
+                .param("id", session.id().value())
                 .update();
     }
 

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DueSessions {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Clock clock;
 
-    DueSessions(JdbcClient jdbc, Clock clock) {
+    DueSessions(JdbcClient jdbc, SessionRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ class DueSessions {
                 .param("now", now())
                 .param("soon", Timestamp.from(clock.instant().plus(ahead)))
                 .param("ahead", ahead.toSeconds())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list();
     }
 
@@ -50,7 +52,7 @@ class DueSessions {
                         """)
                 .param("earliest", Timestamp.from(clock.instant().minus(lookingBack)))
                 .param("latest", Timestamp.from(clock.instant().minus(after)))
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list();
     }
 

@@ -26,7 +26,7 @@ public class GivingPulses {
     public Answer give(RelationshipId id, Pulse pulse) {
         Relationship relationship = relationships.lock(id);
         Answer confirmed = confirming.met(id, pulse.session(), pulse.person());
-        if (confirmed instanceof Answer.Done done && pulses.add(pulse)) {
+        if (confirmed instanceof Answer.Done done && pulses.add(id, pulse)) {
             news.pulseGiven(relationship, done.session(), pulse);
         }
         return confirmed;

@@ -4,6 +4,8 @@ import app.alongside.platform.PersonId;
 import app.alongside.platform.ReadOnce;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
+import app.alongside.relationships.sessions.SealedMeetings.Row;
+import app.alongside.relationships.sessions.SealedMeetings.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Pulses {
     private final JdbcClient jdbc;
+    private final SealedMeetings sealed;
     private final Clock clock;
 
-    Pulses(JdbcClient jdbc, Clock clock) {
+    Pulses(JdbcClient jdbc, SealedMeetings sealed, Clock clock) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -33,13 +37,15 @@ public class Pulses {
     @Transactional(readOnly = true)
     public Optional<Pulse> find(SessionId session, PersonId person) {
         return jdbc.sql("""
-                        select session_id, person_id, gave, got, line from pulse
-                        where organisation_id = current_organisation() and session_id = :session
-                          and person_id = :person
+                        select pulse.*, session.relationship_id from pulse
+                        join session on session.organisation_id = pulse.organisation_id
+                         and session.id = pulse.session_id
+                        where pulse.organisation_id = current_organisation() and pulse.session_id = :session
+                          and pulse.person_id = :person
                         """)
                 .param("session", session.value())
                 .param("person", person.value())
-                .query(Pulses::map)
+                .query((row, number) -> map(row, lineOf(row)))
                 .optional();
     }
 
@@ -62,7 +68,7 @@ public class Pulses {
 
     private List<Pulse> read(RelationshipId relationship) {
         return jdbc.sql("""
-                        select pulse.session_id, pulse.person_id, pulse.gave, pulse.got, '' as line from pulse
+                        select pulse.session_id, pulse.person_id, pulse.gave, pulse.got from pulse
                         join session on session.organisation_id = pulse.organisation_id
                          and session.id = pulse.session_id
                         where pulse.organisation_id = current_organisation()
@@ -70,34 +76,43 @@ public class Pulses {
                         order by session.starts_at, session.id, pulse.person_id
                         """)
                 .param("relationship", relationship.value())
-                .query(Pulses::map)
+                .query((row, number) -> map(row, ""))
                 .list();
     }
 
     /** Keeps a pulse; says whether it is the first of that person and session. Where it is not, nothing changes. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean add(Pulse pulse) {
+    boolean add(RelationshipId relationship, Pulse pulse) {
         return jdbc.sql("""
-                        insert into pulse (organisation_id, session_id, person_id, gave, got, line, given_at)
-                        values (current_organisation(), :session, :person, :gave, :got, :line, :now)
+                        insert into pulse (organisation_id, session_id, person_id, gave, got, sealed, given_at)
+                        values (current_organisation(), :session, :person, :gave, :got, :sealed, :now)
                         on conflict (organisation_id, session_id, person_id) do nothing
                         """)
                         .param("session", pulse.session().value())
                         .param("person", pulse.person().value())
                         .param("gave", pulse.gave())
                         .param("got", pulse.got())
-                        .param("line", pulse.line())
+                        .param("sealed", sealed.seal(rowOf(relationship, pulse), new Words("", "", pulse.line())))
                         .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
 
-    private static Pulse map(ResultSet row, int number) throws SQLException {
+    private static Row rowOf(RelationshipId relationship, Pulse pulse) {
+        return Row.pulse(relationship, pulse.session().value(), pulse.person().value());
+    }
+
+    private String lineOf(ResultSet row) throws SQLException {
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
+        return sealed.open(rowOf(relationship, map(row, "")), row, "line").line();
+    }
+
+    private static Pulse map(ResultSet row, String line) throws SQLException {
         return new Pulse(
                 new SessionId(row.getObject("session_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getInt("gave"),
                 row.getInt("got"),
-                row.getString("line"));
+                line);
     }
 }

@@ -5,6 +5,8 @@ import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.sessions.Meeting.Channel;
 import app.alongside.relationships.sessions.Rhythm.Beat;
 import app.alongside.relationships.sessions.Rhythm.State;
+import app.alongside.relationships.sessions.SealedMeetings.Row;
+import app.alongside.relationships.sessions.SealedMeetings.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,10 +32,12 @@ public class Rhythms {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedMeetings sealed;
     private final Clock clock;
 
-    Rhythms(JdbcClient jdbc, Clock clock) {
+    Rhythms(JdbcClient jdbc, SealedMeetings sealed, Clock clock) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -42,7 +46,7 @@ public class Rhythms {
     public Optional<Rhythm> find(RelationshipId relationship) {
         return jdbc.sql(SELECT + " and relationship_id = :relationship")
                 .param("relationship", relationship.value())
-                .query(Rhythms::map)
+                .query(this::map)
                 .optional();
     }
 
@@ -56,7 +60,7 @@ public class Rhythms {
                                        and relationship.id = session_rhythm.relationship_id
                                        and relationship.state <> 'CLOSED')
                         order by id
-                        """).query(Rhythms::map).list();
+                        """).query(this::map).list();
     }
 
     /** How many sessions of the rhythm are still ahead. */
@@ -80,9 +84,9 @@ public class Rhythms {
         jdbc.sql("""
                         insert into session_rhythm (organisation_id, id, relationship_id, suggested_by, suggested_at,
                                                     every_weeks, first_day, local_time, zone, until_day, made_until,
-                                                    minutes, channel, place, state)
+                                                    minutes, channel, sealed, state)
                         values (current_organisation(), :id, :relationship, :by, :now, :weeks, :first, :time, :zone,
-                                :until, :made, :minutes, :channel, :place, :state)
+                                :until, :made, :minutes, :channel, :sealed, :state)
                         """)
                 .param("id", rhythm.id().value())
                 .param("relationship", rhythm.relationship().value())
@@ -96,7 +100,10 @@ public class Rhythms {
                 .param("made", rhythm.madeUntil())
                 .param("minutes", rhythm.meeting().minutes())
                 .param("channel", rhythm.meeting().channel().name())
-                .param("place", rhythm.meeting().place())
+                .param(
+                        "sealed",
+                        sealed.seal(
+                                Row.rhythm(rhythm.relationship(), rhythm.id().value()), Words.of(rhythm.meeting())))
                 .param("state", rhythm.state().name())
                 .update();
     }
@@ -117,10 +124,12 @@ public class Rhythms {
                         """).param("until", until).param("id", id.value()).update();
     }
 
-    private static Rhythm map(ResultSet row, int number) throws SQLException {
+    private Rhythm map(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
         return new Rhythm(
-                new RhythmId(row.getObject("id", UUID.class)),
-                new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                new RhythmId(id),
+                relationship,
                 new PersonId(row.getObject("suggested_by", UUID.class)),
                 new Beat(
                         row.getInt("every_weeks"),
@@ -131,7 +140,7 @@ public class Rhythms {
                 new Meeting(
                         Duration.ofMinutes(row.getInt("minutes")),
                         Channel.valueOf(row.getString("channel")),
-                        row.getString("place"),
+                        sealed.open(Row.rhythm(relationship, id), row, "place").place(),
                         ""),
                 State.valueOf(row.getString("state")),
                 row.getObject("made_until", LocalDate.class));

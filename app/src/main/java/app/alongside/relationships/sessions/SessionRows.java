@@ -5,6 +5,8 @@ import app.alongside.platform.PersonId;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
 import app.alongside.relationships.sessions.Meeting.Channel;
+import app.alongside.relationships.sessions.SealedMeetings.Row;
+import app.alongside.relationships.sessions.SealedMeetings.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,9 +20,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** How a row of a session is read. */
-final class SessionRows {
+@Component
+class SessionRows {
     /** Every session of the current organisation with its number and what its people said; conditions are added behind it. */
     static final String SELECT = """
             select session.*,
@@ -41,22 +45,29 @@ final class SessionRows {
             where session.organisation_id = current_organisation()
             """;
 
-    private SessionRows() {}
+    private final SealedMeetings sealed;
 
-    static Session map(ResultSet row, int number) throws SQLException {
+    SessionRows(SealedMeetings sealed) {
+        this.sealed = sealed;
+    }
+
+    Session map(ResultSet row, int number) throws SQLException {
         Instant start = row.getTimestamp("starts_at").toInstant();
         Instant end = row.getTimestamp("ends_at").toInstant();
+        UUID id = row.getObject("id", UUID.class);
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
+        Words words = sealed.open(Row.session(relationship, id), row, "place", "agenda");
         return new Session(
-                new SessionId(row.getObject("id", UUID.class)),
-                new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                new SessionId(id),
+                relationship,
                 row.getInt("number"),
                 new PersonId(row.getObject("organiser_id", UUID.class)),
                 start.atZone(ZoneId.of(row.getString("zone"))),
                 new Meeting(
                         Duration.between(start, end),
                         Channel.valueOf(row.getString("channel")),
-                        row.getString("place"),
-                        row.getString("agenda")),
+                        words.place(),
+                        words.agenda()),
                 row.getInt("sequence"),
                 row.getTimestamp("agreed_at").toInstant(),
                 instant(row.getTimestamp("moved_from")),

@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sessions {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Clock clock) {
+    Sessions(JdbcClient jdbc, SessionRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ public class Sessions {
         return jdbc.sql(SessionRows.SELECT + " and session.relationship_id = :relationship and session.id = :id")
                 .param("relationship", relationship.value())
                 .param("id", id.value())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .optional();
     }
 
@@ -50,7 +52,7 @@ public class Sessions {
         return jdbc.sql(SessionRows.SELECT
                         + " and session.relationship_id = :relationship order by session.starts_at desc")
                 .param("relationship", relationship.value())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list();
     }
 
@@ -79,7 +81,7 @@ public class Sessions {
                         """)
                 .param("now", now())
                 .param("person", person.value())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .optional();
     }
 
@@ -93,7 +95,7 @@ public class Sessions {
                         order by session.starts_at desc limit 1000
                         """)
                 .param("person", person.value())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list()
                 .reversed();
     }
@@ -115,7 +117,7 @@ public class Sessions {
                 .param("earliest", Timestamp.from(clock.instant().minus(lookingBack)))
                 .param("now", now())
                 .param("person", person.value())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list();
     }
 
@@ -129,7 +131,7 @@ public class Sessions {
                         """)
                 .param("relationship", relationship.value())
                 .param("now", now())
-                .query(SessionRows::map)
+                .query(rows::map)
                 .list();
     }
 

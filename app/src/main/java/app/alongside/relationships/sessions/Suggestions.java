@@ -4,6 +4,8 @@ import app.alongside.platform.PersonId;
 import app.alongside.relationships.RelationshipId;
 import app.alongside.relationships.SessionId;
 import app.alongside.relationships.sessions.Meeting.Channel;
+import app.alongside.relationships.sessions.SealedMeetings.Row;
+import app.alongside.relationships.sessions.SealedMeetings.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,10 +43,12 @@ public class Suggestions {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedMeetings sealed;
     private final Clock clock;
 
-    Suggestions(JdbcClient jdbc, Clock clock) {
+    Suggestions(JdbcClient jdbc, SealedMeetings sealed, Clock clock) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ public class Suggestions {
     public Optional<SuggestedTimes> findOpen(RelationshipId relationship) {
         return jdbc.sql(SELECT + " and suggestion.relationship_id = :relationship")
                 .param("relationship", relationship.value())
-                .query(Suggestions::map)
+                .query(this::map)
                 .optional();
     }
 
@@ -75,7 +79,7 @@ public class Suggestions {
                         """)
                 .param("person", person.value())
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Suggestions::map)
+                .query(this::map)
                 .list();
     }
 
@@ -84,9 +88,9 @@ public class Suggestions {
         Meeting meeting = suggestion.meeting();
         jdbc.sql("""
                         insert into session_suggestion (organisation_id, id, relationship_id, session_id, suggested_by,
-                                                        suggested_at, zone, minutes, channel, place, agenda, line, state)
+                                                        suggested_at, zone, minutes, channel, sealed, state)
                         values (current_organisation(), :id, :relationship, :session, :by,
-                                :now, :zone, :minutes, :channel, :place, :agenda, :line, 'OPEN')
+                                :now, :zone, :minutes, :channel, :sealed, 'OPEN')
                         """)
                 .param("id", suggestion.id().value())
                 .param("relationship", suggestion.relationship().value())
@@ -96,9 +100,13 @@ public class Suggestions {
                 .param("zone", suggestion.times().getFirst().getZone().getId())
                 .param("minutes", meeting.minutes())
                 .param("channel", meeting.channel().name())
-                .param("place", meeting.place())
-                .param("agenda", meeting.agenda())
-                .param("line", suggestion.line())
+                .param(
+                        "sealed",
+                        sealed.seal(
+                                Row.suggestion(
+                                        suggestion.relationship(),
+                                        suggestion.id().value()),
+                                new Words(meeting.place(), meeting.agenda(), suggestion.line())))
                 .update();
         suggestion.times().forEach(time -> addTime(suggestion.id(), time));
     }
@@ -122,12 +130,15 @@ public class Suggestions {
                         """).param("state", how.name()).param("id", id.value()).update();
     }
 
-    private static SuggestedTimes map(ResultSet row, int number) throws SQLException {
+    private SuggestedTimes map(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         UUID session = row.getObject("session_id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
+        RelationshipId relationship = new RelationshipId(row.getObject("relationship_id", UUID.class));
+        Words words = sealed.open(Row.suggestion(relationship, id), row, "place", "agenda", "line");
         return new SuggestedTimes(
-                new SuggestionId(row.getObject("id", UUID.class)),
-                new RelationshipId(row.getObject("relationship_id", UUID.class)),
+                new SuggestionId(id),
+                relationship,
                 session == null ? null : new SessionId(session),
                 new PersonId(row.getObject("suggested_by", UUID.class)),
                 Arrays.stream((Timestamp[]) row.getArray("times").getArray())
@@ -136,8 +147,8 @@ public class Suggestions {
                 new Meeting(
                         Duration.ofMinutes(row.getInt("minutes")),
                         Channel.valueOf(row.getString("channel")),
-                        row.getString("place"),
-                        row.getString("agenda")),
-                row.getString("line"));
+                        words.place(),
+                        words.agenda()),
+                words.line());
     }
 }

@@ -67,7 +67,7 @@ public class WritingAgendas {
         if (!session.canChange(clock.instant()) || !fits) {
             return new Refused(Reason.NOT_NOW);
         }
-        bookings.changeAgenda(wanted, agenda);
+        bookings.changeAgenda(session, agenda);
         audit.record("session.agenda-changed", wanted.value(), Map.of());
         return new Done(sessions.get(id, wanted));
     }
