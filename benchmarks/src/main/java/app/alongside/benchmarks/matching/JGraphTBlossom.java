@@ -2,13 +2,17 @@ package app.alongside.benchmarks.matching;
 
 import app.alongside.matching.engine.graph.Graph;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
 import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jgrapht.util.SupplierUtil;
 
-/** JGraphT's Blossom V on the graph with capacities written as places, and a node at either end of each edge. */
+/**
+ * JGraphT's Blossom V on the graph with capacities written as places. Where both people have several, a node at either end of the
+ * edge keeps them from being paired twice; where one has a single place that cannot happen, and the places are joined as they are.
+ */
 final class JGraphTBlossom implements Contender {
     /** Above all our own numbers; the library adds nodes of its own. */
     private static final int FIRST_EXTRA_NODE = 1_000_000_000;
@@ -45,21 +49,36 @@ final class JGraphTBlossom implements Contender {
         long twice = 0;
         for (int edge = 0; edge < graph.edges(); edge++) {
             long weight = graph.weight(edge);
-            int one = next++;
-            int other = next++;
-            join(places, one, other, weight);
-            for (int place = firstPlace[graph.from(edge)]; place < firstPlace[graph.from(edge) + 1]; place++) {
-                join(places, one, place, weight);
+            int[] from = places(firstPlace, graph.from(edge));
+            int[] to = places(firstPlace, graph.to(edge));
+            if (from.length == 1 || to.length == 1) {
+                joinAll(places, from, to, weight);
+            } else {
+                int one = next++;
+                int other = next++;
+                join(places, one, other, weight);
+                joinAll(places, new int[] {one}, from, weight);
+                joinAll(places, new int[] {other}, to, weight);
+                twice += weight;
             }
-            for (int place = firstPlace[graph.to(edge)]; place < firstPlace[graph.to(edge) + 1]; place++) {
-                join(places, other, place, weight);
-            }
-            twice += weight;
         }
         double all = new KolmogorovWeightedMatching<>(places, ObjectiveSense.MAXIMIZE)
                 .getMatching()
                 .getWeight();
         return Math.round(all) - twice;
+    }
+
+    private static int[] places(int[] firstPlace, int person) {
+        return IntStream.range(firstPlace[person], firstPlace[person + 1]).toArray();
+    }
+
+    private static void joinAll(
+            SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph, int[] some, int[] others, long weight) {
+        for (int one : some) {
+            for (int other : others) {
+                join(graph, one, other, weight);
+            }
+        }
     }
 
     private static void join(SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph, int one, int other, long weight) {
