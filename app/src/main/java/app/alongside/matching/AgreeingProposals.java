@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens when both have accepted: each gives a place, if each still has one, and full people are asked no more. */
+/** What happens when all have accepted: each gives a place, if each still has one, and full people are asked no more. */
 @Component
 class AgreeingProposals {
     private final Seats seats;
@@ -36,7 +36,7 @@ class AgreeingProposals {
         this.announcing = announcing;
     }
 
-    /** Agrees an open proposal whose people are locked and have both accepted. */
+    /** Agrees an open proposal whose people are locked and have all accepted. */
     @Transactional(propagation = Propagation.MANDATORY)
     Reply agree(Proposal proposal) {
         if (!seats.listFull(proposal).isEmpty()) {
@@ -75,7 +75,7 @@ class AgreeingProposals {
                 : List.of();
     }
 
-    /** Writes down and announces, once, that two people go ahead. */
+    /** Writes down and announces, once, that people go ahead. */
     @Component
     static class Announcing {
         private final Audit audit;

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gets hold of a proposal for a change: first the locks of both people, in the order of their ids, then the proposal.
+ * Gets hold of a proposal for a change: first the locks of all its people, in the order of their ids, then the proposal.
  * Everybody comes this way, so two changes wait for each other and never in a circle.
  */
 @Component
@@ -21,7 +21,7 @@ class OpeningProposals {
         this.seats = seats;
     }
 
-    /** The same when a third person is concerned, too. */
+    /** The same when one more person is concerned. */
     @Transactional(propagation = Propagation.MANDATORY)
     Proposal lock(ProposalId id, PersonId third) {
         List<PersonId> people = new ArrayList<>(proposals.get(id).people().list());

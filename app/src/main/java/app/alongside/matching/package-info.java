@@ -1,6 +1,6 @@
 /**
- * Who could help whom: policies, reproducible match runs round the engine, the proposals two people answer, and the
- * places they take. A proposal that both accept is announced as {@link app.alongside.matching.ProposalAgreed}; what
+ * Who could help whom: policies, reproducible match runs round the engine, the proposals that people answer, and the
+ * places they take. A proposal that all accept is announced as {@link app.alongside.matching.ProposalAgreed}; what
  * becomes of it is the business of higher modules.
  */
 @ApplicationModule(

@@ -36,13 +36,13 @@ public class EndingRelationships {
         this.clock = clock;
     }
 
-    /** Ends it, gives both places back and tells the others. */
+    /** Ends it, gives the places back and tells the others. */
     @Transactional
     public void end(RelationshipId id, PersonId by) {
         members.tellTheOthers(finish(id, by, "relationship.ended"), by, "relationships.ended", "");
     }
 
-    /** Ends it and gives both places back; telling the members is the caller's. */
+    /** Ends it and gives the places back; telling the members is the caller's. */
     @Transactional
     public Relationship finish(RelationshipId id, PersonId by, String audited) {
         Instant now = clock.instant();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a proposal stands for one of its two people, who never sees the other's answer before both have replied. */
+/** Where a proposal stands for one of its people, who never sees another's answer before all have replied. */
 public enum Standing {
     WAITING,
     ACCEPTED,
