@@ -1,6 +1,6 @@
 package app.alongside.matching.discover;
 
-import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.discover.Crowd.Judgement;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.scoring.PairScorer;
 import app.alongside.matching.engine.scoring.RuleBook;
@@ -50,7 +50,8 @@ public class FindingPeople {
     /** Who comes into question for {@code reader}, who is ready in the programme. */
     @Transactional(readOnly = true)
     public Finds find(ProgrammeId programme, PersonId reader, Search search) {
-        Everybody everybody = snapshots.get(programme, reader);
+        Crowd crowd = snapshots.get(programme, reader);
+        Everybody everybody = crowd.everybody();
         if (!everybody.pool().contains(reader.toString())) {
             return Finds.nobody(everybody.members());
         }
@@ -59,7 +60,7 @@ public class FindingPeople {
         List<SkillId> meant = meaning(search.text());
         Demand demand = prices.getDemand(programme);
         List<Found> found =
-                new Pass(everybody, settings.toPolicy(), reader, search, meant).list(between.apart(), demand);
+                new Pass(everybody, crowd.judge(settings), reader, search, meant).list(between.apart(), demand);
         found.sort(Found.by(search.order()));
         return new Finds(
                 found,
@@ -67,9 +68,7 @@ public class FindingPeople {
                 demand,
                 everybody.members().size() - 1,
                 between.proposed().keySet(),
-                Finds.Choices.of(everybody.members().values().stream()
-                        .map(Member::person)
-                        .toList()));
+                crowd.choices());
     }
 
     private List<SkillId> meaning(String text) {
@@ -92,12 +91,12 @@ public class FindingPeople {
         private final Set<String> meant;
         private final String name;
 
-        Pass(Everybody everybody, MatchPolicy policy, PersonId reader, Search search, List<SkillId> meant) {
+        Pass(Everybody everybody, Judgement judgement, PersonId reader, Search search, List<SkillId> meant) {
             this.everybody = everybody;
             this.search = search;
             pool = everybody.pool();
-            scorer = new PairScorer(pool, policy);
-            rules = new RuleBook(pool, policy, scorer.scores());
+            scorer = judgement.scorer();
+            rules = judgement.rules();
             me = pool.indexOf(reader.toString());
             this.meant = meant.stream().map(SkillId::toString).collect(Collectors.toCollection(HashSet::new));
             name = Search.plain(search.text());

@@ -57,10 +57,10 @@ class Snapshots {
 
     private record Key(OrganisationId organisation, ProgrammeId programme) {}
 
-    private record Snapshot(Everybody everybody, Instant at) {
+    private record Snapshot(Crowd crowd, Instant at) {
         /** Whether it is young, and the reader is in it as they are now. */
         boolean serves(Everybody reader, Instant now) {
-            Pool pool = everybody.pool();
+            Pool pool = crowd.everybody().pool();
             return now.isBefore(at.plus(LIFE))
                     && !now.isBefore(at)
                     && reader.members().keySet().stream()
@@ -72,14 +72,14 @@ class Snapshots {
 
     /** Everybody in the programme, the reader as they describe themselves now. */
     @Transactional(readOnly = true)
-    public Everybody get(ProgrammeId programme, PersonId reader) {
+    public Crowd get(ProgrammeId programme, PersonId reader) {
         Key key = new Key(CurrentOrganisation.get(), programme);
         Everybody alone = describing.describe(programme, List.of(reader));
         Snapshot snapshot = find(key);
         if (snapshot != null && snapshot.serves(alone, clock.instant())) {
-            return snapshot.everybody();
+            return snapshot.crowd();
         }
-        Everybody fresh = describing.describe(programme);
+        Crowd fresh = new Crowd(describing.describe(programme));
         keep(key, new Snapshot(fresh, clock.instant()));
         return fresh;
     }
