@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Up to as many people as the options say, the last rounds prove the value the best on the candidates, by prices and odd sets, and
  * the check asks of every other pair whether it is worth more than it would pay in that proof. When none is, the value is the best
- * over all pairs. In larger pools it is enough that what was left out is worth a hundred-thousandth of the value.
+ * over all pairs. In larger pools it is enough that what was left out is worth a hundred-thousandth of the value, above 20,000
+ * people a ten-thousandth.
  */
 public final class CertifiedSearch {
     private static final int MOST_ROUNDS = 20;
     private static final double NEAR = 1e-3;
+    private static final double LITTLE = 1e-5;
+    private static final double LITTLE_OF_MANY = 1e-4;
     private static final int MANY = 20_000;
     private static final int LOOKS = 400_000_000;
 
@@ -118,7 +121,7 @@ public final class CertifiedSearch {
     private PriceCheck byPrices(CandidateGraph candidates, Graph graph, Solution solution, Scanning scanning) {
         if (last != null && graph.vertices() > MANY) {
             PriceCheck known = last.again(graph, solution.prices());
-            if (known.isLittle(solution.measures().value())) {
+            if (isLittle(known, solution)) {
                 return known;
             }
         }
@@ -142,9 +145,12 @@ public final class CertifiedSearch {
         }
     }
 
+    private boolean isLittle(PriceCheck check, Solution solution) {
+        return check.isLittle(solution.measures().value(), problem.pool().size() > MANY ? LITTLE_OF_MANY : LITTLE);
+    }
+
     private boolean isEnough(Check check) {
-        boolean priced = check.byPrices.findings().complete()
-                || check.byPrices.isLittle(check.solution.measures().value());
+        boolean priced = check.byPrices.findings().complete() || isLittle(check.byPrices, check.solution);
         return priced && (check.proven || !mayProve);
     }
 

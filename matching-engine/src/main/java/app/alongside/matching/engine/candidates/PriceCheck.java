@@ -12,7 +12,6 @@ import app.alongside.matching.engine.graph.Graph;
  */
 @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
 record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandidates, long onAll) {
-    private static final double LITTLE = 1e-5;
     private static final double NEAR = 5e-3;
 
     /** Looks for pairs above the prices. */
@@ -80,8 +79,9 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
         return Math.max(0, upperBound() - onCandidates);
     }
 
-    boolean isLittle(long value) {
-        return couldHaveLost() <= (long) (LITTLE * value);
+    /** Whether no more is missing than this share of the value. */
+    boolean isLittle(long value, double share) {
+        return couldHaveLost() <= (long) (share * value);
     }
 
     /** Whether so little is missing that the next round may be the last. */
