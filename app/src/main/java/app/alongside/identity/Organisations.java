@@ -2,6 +2,8 @@ package app.alongside.identity;
 
 import app.alongside.platform.OrganisationId;
 import app.alongside.platform.jobs.KnownOrganisations;
+import app.alongside.platform.secrets.SecretOwner;
+import app.alongside.platform.secrets.Secrets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations implements KnownOrganisations {
     private final JdbcClient jdbc;
+    private final Secrets secrets;
     private final Clock clock;
 
-    Organisations(JdbcClient jdbc, Clock clock) {
+    Organisations(JdbcClient jdbc, Secrets secrets, Clock clock) {
         this.jdbc = jdbc;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -49,7 +53,10 @@ public class Organisations implements KnownOrganisations {
                 .single();
     }
 
-    /** Adds an organisation; a slug that is taken already is refused with an exception. */
+    /**
+     * Adds an organisation; a slug that is taken already is refused with an exception. The key of its mail is made with it:
+     * two transactions that both needed it first would wait for one another.
+     */
     Organisation add(OrganisationId id, String slug, String name) {
         Organisation organisation = new Organisation(id, slug, name);
         jdbc.sql("insert into organisation (id, slug, name, created_at) values (:id, :slug, :name, :now)")
@@ -58,6 +65,7 @@ public class Organisations implements KnownOrganisations {
                 .param("name", name)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        secrets.open(SecretOwner.organisation(id.value()));
         return organisation;
     }
 

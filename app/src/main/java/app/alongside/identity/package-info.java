@@ -3,7 +3,15 @@
  * password. Other modules ask {@link app.alongside.identity.SignedIn} who is acting.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::time", "platform::jobs", "ui", "audit", "notifications", "privacy"
+        allowedDependencies = {
+            "platform",
+            "platform::time",
+            "platform::jobs",
+            "platform::secrets",
+            "ui",
+            "audit",
+            "notifications",
+            "privacy"
         })
 @NullMarked
 package app.alongside.identity;
