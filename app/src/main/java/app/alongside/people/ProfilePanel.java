@@ -11,7 +11,8 @@ public interface ProfilePanel {
     /**
      * The panel of this person.
      *
+     * @param profile what else they say about themselves
      * @param asked what the reader asked to see more of: the names of the page's parameters
      */
-    Panel show(Person person, Set<String> asked);
+    Panel show(Person person, Profile profile, Set<String> asked);
 }

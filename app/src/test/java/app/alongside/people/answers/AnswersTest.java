@@ -189,7 +189,7 @@ class AnswersTest {
         user.get("/profile");
         statements.reset();
         user.get("/profile");
-        assertThat(statements.listStatements()).hasSizeLessThanOrEqualTo(10);
+        assertThat(statements.listStatements()).hasSizeLessThanOrEqualTo(11);
     }
 
     private Profile profile() {

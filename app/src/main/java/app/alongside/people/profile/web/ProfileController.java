@@ -6,6 +6,7 @@ import app.alongside.people.Person;
 import app.alongside.people.ProfilePanel;
 import app.alongside.people.QuickQuestions;
 import app.alongside.people.answers.AnswerSheets;
+import app.alongside.people.answers.Answers;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import app.alongside.ui.Panel;
@@ -41,12 +42,13 @@ class ProfileController {
     @GetMapping("/profile")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @RequestParam Map<String, String> asked) {
         Person person = people.get(me.personId());
-        List<Panel> shown =
-                panels.stream().map(panel -> panel.show(person, asked.keySet())).toList();
+        Answers answers = sheets.get(me.personId(), "/profile");
+        List<Panel> shown = panels.stream()
+                .map(panel -> panel.show(person, answers.profile(), asked.keySet()))
+                .toList();
         return Pages.show(
                 "people/profile/web/profile",
-                new ProfileScreen(
-                        person, sheets.get(me.personId(), "/profile"), questions.getMost(me.personId()), shown));
+                new ProfileScreen(person, answers, questions.getMost(me.personId()), shown));
     }
 
     @PostMapping("/profile/quick-questions")

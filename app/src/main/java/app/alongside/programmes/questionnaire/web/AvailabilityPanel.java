@@ -3,6 +3,7 @@ package app.alongside.programmes.questionnaire.web;
 import app.alongside.calendar.Availabilities;
 import app.alongside.calendar.WeeklyAvailability;
 import app.alongside.people.Person;
+import app.alongside.people.Profile;
 import app.alongside.people.ProfilePanel;
 import app.alongside.ui.Panel;
 import app.alongside.ui.Panel.Section;
@@ -24,7 +25,7 @@ class AvailabilityPanel implements ProfilePanel {
     }
 
     @Override
-    public Panel show(Person person, Set<String> asked) {
+    public Panel show(Person person, Profile profile, Set<String> asked) {
         WeeklyAvailability hours =
                 availabilities.find(person.id()).orElseGet(() -> WeeklyAvailability.none(person.zone()));
         AvailabilityGrid grid = AvailabilityGrid.showing(hours, asked.contains("halves"), asked.contains("nights"));
