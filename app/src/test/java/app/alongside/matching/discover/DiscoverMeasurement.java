@@ -17,16 +17,17 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How long Discover takes in a programme of ten thousand; run where {@code -Dalongside.speed=true} asks for it. */
+/**
+ * How long Discover takes in a programme of ten thousand, against the time it may take. It is no test: {@code
+ * bin/benchmark-pages discover} runs it and prints what it measures.
+ */
 @AlongsideTest
-@EnabledIfSystemProperty(named = "alongside.speed", matches = "true")
-class DiscoverSpeedTest {
+class DiscoverMeasurement {
     private static final int PEOPLE = 10_000;
     private static final int SKILLS = 30;
     private static final int WARM_UP = 40;
@@ -57,7 +58,7 @@ class DiscoverSpeedTest {
     private UUID[] skills = {};
 
     @Test
-    void pagesAndFiltersOfTenThousandPeopleComeAtOnce() {
+    void pagesAndFiltersOfTenThousandPeople() {
         Organisation organisation = organisations.anOrganisation().organisation();
         Programme programme = programmes.aPublishedProgramme(organisation);
         Person reader = matching.somebodyReady(organisation, programme, 0);
@@ -72,12 +73,12 @@ class DiscoverSpeedTest {
         WebUser.Answer page = user.get(first);
         assertThat(page.page().select(".found .person__name")).as(page.text()).hasSize(20);
         say("the first of all", Duration.ofNanos(System.nanoTime() - begun));
-        assertThat(measure(user, first)).isLessThan(WANTED);
-        assertThat(measure(user, first + "&q=Coaching&mutual=true&site=Site+3")).isLessThan(WANTED);
-        assertThat(measure(user, first + "&sort=HOURS&page=40")).isLessThan(WANTED);
+        measure(user, first);
+        measure(user, first + "&q=Coaching&mutual=true&site=Site+3");
+        measure(user, first + "&sort=HOURS&page=40");
     }
 
-    private static Duration measure(WebUser user, String path) {
+    private static void measure(WebUser user, String path) {
         IntStream.range(0, WARM_UP).forEach(number -> user.get(path));
         long[] nanos = new long[MEASURED];
         Arrays.setAll(nanos, number -> {
@@ -87,10 +88,14 @@ class DiscoverSpeedTest {
         });
         Arrays.sort(nanos);
         Duration slow = Duration.ofNanos(nanos[MEASURED * 95 / 100 - 1]);
-        say(path + " half", Duration.ofNanos(nanos[MEASURED / 2]));
-        say(path + " 95 of 100", slow);
-        say(path + " slowest", Duration.ofNanos(nanos[MEASURED - 1]));
-        return slow;
+        String page = path.replaceAll("programme=[^&]*&?", "");
+        say(page + " half", Duration.ofNanos(nanos[MEASURED / 2]));
+        say(page + " 95 of 100", slow);
+        System.out.printf("%s 95 of 100, of the %d ms it may take: %.2f%n", page, WANTED.toMillis(), ratio(slow));
+    }
+
+    private static double ratio(Duration time) {
+        return (double) time.toNanos() / WANTED.toNanos();
     }
 
     private static void say(String what, Duration time) {
