@@ -69,7 +69,7 @@ class RhythmTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Europe/Lisbon,       Africa/Nairobi,     2026-03-05, 2026-04-02T15:00, -60
+            Europe/Lisbon,       Africa/Nairobi,     2026-03-05, 2026-04-02T16:00, -60
             Europe/Lisbon,       Asia/Kolkata,       2026-10-08, 2026-10-29T19:30,  60
             Africa/Nairobi,      Europe/Lisbon,      2026-03-05, 2026-04-02T12:00,  60
             Australia/Lord_Howe, Asia/Kathmandu,     2026-09-10, 2026-10-08T08:45, -30
