@@ -8,7 +8,8 @@ public enum MailTopic {
     PROPOSALS("matching."),
     SESSIONS("relationships.sessions."),
     MESSAGES("relationships.messages."),
-    TOGETHER("relationships.");
+    TOGETHER("relationships."),
+    LIBRARY("learning.");
 
     private final String kinds;
 

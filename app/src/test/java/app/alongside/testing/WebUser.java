@@ -50,9 +50,9 @@ public final class WebUser {
         return send(HttpRequest.newBuilder(resolve(address)).GET());
     }
 
-    /** Fills in the only form that leads to {@code action} on the page and sends it. */
+    /** Fills in the form that changes something at {@code action}, the first on the page, and sends it. */
     public Answer submit(Answer answer, String action, Map<String, String> fields) {
-        Element form = answer.page().selectFirst("form[action=" + action + "]");
+        Element form = answer.page().selectFirst("form[action=" + action + "][method=post]");
         if (form == null) {
             throw new AssertionError("No form leads to " + action + " on " + answer.path() + ": " + answer.text());
         }

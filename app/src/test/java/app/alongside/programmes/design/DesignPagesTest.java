@@ -191,9 +191,9 @@ class DesignPagesTest {
             fixtures.aDraft(made.organisation(), "Draft " + i);
         }
         assertThat(statementsFor("/coordinate")).isLessThanOrEqualTo(4);
-        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(11);
+        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(12);
         assertThat(statementsFor("/coordinate/programmes/" + first.id() + "/design"))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 
     private int statementsFor(String address) {
