@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accepted pair, ring or circle: who is in it, what has happened so far, and whether it is going on.
+ * An accepted pair, ring or circle: who is in it, what has happened so far, and whether it is going on. It is long because
+ * everything that may happen to it stands here and nowhere else.
  *
  * @param origin what it grew out of
  * @param members two to eight people, in the order of the proposal or of joining
