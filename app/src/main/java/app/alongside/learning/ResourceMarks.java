@@ -107,15 +107,17 @@ public class ResourceMarks {
                         """).param("resource", resource.value()).update();
     }
 
-    /** How many found each resource useful; those that nobody did are left out. */
+    /** How many marked each resource in each way; a way that nobody did is left out. */
     @Transactional(readOnly = true)
-    public Map<ResourceKey, Integer> countUseful() {
-        Map<ResourceKey, Integer> counts = new HashMap<>();
+    public Map<Mark, Map<ResourceKey, Integer>> countAll() {
+        Map<Mark, Map<ResourceKey, Integer>> counts = new EnumMap<>(Mark.class);
         jdbc.sql("""
-                        select resource_key, count(*)::int as people from resource_mark
-                        where organisation_id = current_organisation() and mark = 'USEFUL' group by resource_key
+                        select resource_key, mark, count(*)::int as people from resource_mark
+                        where organisation_id = current_organisation() and mark in ('USEFUL', 'USED')
+                        group by resource_key, mark
                         """).query(row -> {
-            counts.put(new ResourceKey(row.getString("resource_key")), row.getInt("people"));
+            counts.computeIfAbsent(Mark.valueOf(row.getString("mark")), mark -> new HashMap<>())
+                    .put(new ResourceKey(row.getString("resource_key")), row.getInt("people"));
         });
         return counts;
     }

@@ -84,7 +84,9 @@ class ContributionsTest {
         Answer declined = ines.get(path);
         assertThat(declined.text()).contains("It was not taken into the library", "behind a password");
         assertThat(dump.tablesWith("A talk that was declined")).isEmpty();
-        assertThat(helena.post(refused, curated + "/approval", Map.of()).text()).contains("changed in the meantime");
+        assertThat(helena.post(refused, curated + "/approval", Map.of("revision", "1"))
+                        .text())
+                .contains("changed in the meantime");
 
         ines.submit(declined, path + "/offer", Map.of());
         helena.submit(helena.get(CURATING), curated + "/approval", Map.of());
@@ -93,6 +95,45 @@ class ContributionsTest {
         assertThat(ines.get(path).text()).contains("It was taken out", "It moved.");
         ines.submit(ines.get(path), path + "/removal", Map.of());
         assertThat(ines.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void itsAuthorChangesItAndACoordinatorTakesInOnlyWhatTheyRead() {
+        Made made = relationships.aPair();
+        WebUser ines = signedIn(made, made.one());
+        WebUser helena = coordinator(made);
+        String path = add(ines, Map.of()).path();
+        Answer refused = change(ines, path, Map.of("title", " ", "summary", "Stays as typed"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#title-error").text()).contains("Say what it is");
+        assertThat(refused.page().select("#summary").text()).isEqualTo("Stays as typed");
+        Answer changed = change(ines, path, Map.of("title", "Hazard reviews, again"));
+        assertThat(changed.text()).contains("Changed.", "Hazard reviews, again", "Only you find it");
+        assertThat(ines.get(path + "/edit").page().select("#skills").attr("value"))
+                .isEqualTo("Active listening");
+
+        ines.submit(changed, path + "/offer", Map.of());
+        Answer read = helena.get(CURATING);
+        change(ines, path, Map.of("title", "Something else altogether"));
+        String approval = CURATING + path.replace("/library", "") + "/approval";
+        assertThat(helena.submit(read, approval, Map.of()).text())
+                .contains("changed in the meantime", "Something else altogether");
+        helena.submit(helena.get(CURATING), approval, Map.of());
+        WebUser wanjiru = signedIn(made, made.other());
+        assertThat(wanjiru.get(path).text()).contains("Something else altogether");
+
+        assertThat(ines.get(path + "/edit").text()).contains("a coordinator reads it first");
+        change(ines, path, Map.of("title", "And a third time"));
+        assertThat(wanjiru.get(path).status()).isEqualTo(404);
+        assertThat(helena.get(CURATING).text()).contains("One thing offered", "And a third time");
+        assertThat(wanjiru.get(path + "/edit").status()).isEqualTo(404);
+        assertThat(wanjiru.post(wanjiru.get("/library"), path, Map.of("title", "Mine now"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Answer change(WebUser author, String path, Map<String, String> fields) {
+        return author.submit(author.get(path + "/edit"), path, fields);
     }
 
     @Test
@@ -139,7 +180,7 @@ class ContributionsTest {
         }
         assertThat(wanjiru.get(CURATING).status()).isEqualTo(403);
         Answer page = helena.get(CURATING);
-        assertThat(helena.post(page, CURATING + path.replace("/library", "") + "/approval", Map.of())
+        assertThat(helena.post(page, CURATING + path.replace("/library", "") + "/approval", Map.of("revision", "1"))
                         .text())
                 .contains("changed in the meantime");
         assertThat(helena.post(page, CURATING + "/keeping-the-hour/retirement", Map.of("reason", "x"))

@@ -112,12 +112,21 @@ class LibraryTest {
                 .toList();
         CurrentOrganisation.run(
                 organisation.id(),
-                () -> others.forEach(
-                        one -> marks.set(one.id(), ResourceKey.of("feedback-that-can-be-used"), Mark.USEFUL)));
+                () -> others.forEach(one -> {
+                    marks.set(one.id(), ResourceKey.of("feedback-that-can-be-used"), Mark.USEFUL);
+                    marks.set(one.id(), ResourceKey.of("feedback-that-can-be-used"), Mark.USED);
+                    marks.set(one.id(), ResourceKey.of("keeping-the-hour"), Mark.USED);
+                }));
+        Person fifth = people.aPerson(organisation, "Flo Marsh");
+        CurrentOrganisation.run(
+                organisation.id(), () -> marks.set(fifth.id(), ResourceKey.of("keeping-the-hour"), Mark.USED));
         assertThat(ama.get("/library?q=feedback").text()).doesNotContain("colleagues");
         ama.submit(ama.get(FEEDBACK), FEEDBACK + "/marks/USEFUL", Map.of());
         ama.submit(ama.get("/library/keeping-the-hour"), "/library/keeping-the-hour/marks/USEFUL", Map.of());
-        assertThat(ama.get("/library?q=feedback").text()).contains("useful to 5 colleagues");
+        assertThat(ama.get("/library?q=feedback").text())
+                .contains("useful to 5 colleagues")
+                .doesNotContain("used by");
+        assertThat(ama.get("/library?q=keeping+the+hour").text()).contains("used by 5 colleagues");
         WebUser elsewhere = signedIn(organisations.anOrganisation().organisation());
         assertThat(elsewhere.get("/library?q=feedback").text()).doesNotContain("colleagues");
     }

@@ -32,9 +32,20 @@ public class Contributing {
     @Transactional
     public ResourceKey add(PersonId by, Content content) {
         ResourceKey key = new ResourceKey(UUID.randomUUID().toString());
-        contributions.add(new Contribution(key, by, State.MINE, content, "", clock.instant()));
+        contributions.add(Contribution.fresh(key, by, content, clock.instant()));
         audit.record("contribution.added", UUID.fromString(key.value()), Map.of());
         return key;
+    }
+
+    /** Gives it other words. */
+    @Transactional
+    public void change(PersonId by, ResourceKey key, Content content) {
+        Contribution changed = lock(by, key).change(content);
+        contributions.save(changed, null);
+        audit.record(
+                "contribution.changed",
+                UUID.fromString(key.value()),
+                Map.of("revision", changed.revision(), "state", changed.state()));
     }
 
     /** Offers it to everybody; once offered, taken in or taken out again, that changes nothing. */
@@ -42,7 +53,7 @@ public class Contributing {
     public void offer(PersonId by, ResourceKey key) {
         Contribution mine = lock(by, key);
         if (mine.canBeOffered()) {
-            contributions.save(new Contribution(key, by, State.OFFERED, mine.content(), "", mine.addedAt()), null);
+            contributions.save(mine.move(State.OFFERED, ""), null);
             audit.record("contribution.offered", UUID.fromString(key.value()), Map.of());
         }
     }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Something that a person added to the library.
  *
  * @param reason what the coordinator said who did not take it in, or took it out again; else empty
+ * @param revision counts its author's changes, so that a coordinator takes in what they read
  */
-public record Contribution(ResourceKey key, PersonId by, State state, Content content, String reason, Instant addedAt) {
+public record Contribution(
+        ResourceKey key, PersonId by, State state, Content content, String reason, Instant addedAt, int revision) {
     /** Who finds it. */
     public enum State {
         /** Its author alone. */
@@ -67,6 +69,25 @@ public record Contribution(ResourceKey key, PersonId by, State state, Content co
             stages = Set.copyOf(stages);
             skills = List.copyOf(skills);
         }
+    }
+
+    /** Something new, for its author alone. */
+    static Contribution fresh(ResourceKey key, PersonId by, Content content, Instant now) {
+        return new Contribution(key, by, State.MINE, content, "", now, 1);
+    }
+
+    /** The same with other words; what everybody finds, or is to find, is looked at by a coordinator again. */
+    Contribution change(Content other) {
+        State next = switch (state) {
+            case MINE, RETIRED -> State.MINE;
+            case DECLINED -> State.DECLINED;
+            case OFFERED, APPROVED -> State.OFFERED;
+        };
+        return new Contribution(key, by, next, other, next == State.DECLINED ? reason : "", addedAt, revision + 1);
+    }
+
+    Contribution move(State next, String why) {
+        return new Contribution(key, by, next, content, why, addedAt, revision);
     }
 
     /** Whether its author can offer it to everybody. */

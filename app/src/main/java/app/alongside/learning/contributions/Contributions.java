@@ -110,7 +110,7 @@ public class Contributions implements ResourceSource {
     @Transactional(propagation = Propagation.MANDATORY)
     void save(Contribution changed, @Nullable Decision decision) {
         jdbc.sql("""
-                        update contribution set state = :state, sealed = :sealed, words = :words::jsonb,
+                        update contribution set state = :state, sealed = :sealed, words = :words::jsonb, revision = :revision,
                                reason = :reason, decided_by = :by, decided_at = :at
                         where organisation_id = current_organisation() and id = :id
                         """)
@@ -118,6 +118,7 @@ public class Contributions implements ResourceSource {
                 .param("sealed", isSealed(changed.state()) ? seal(changed) : null)
                 .param("words", isSealed(changed.state()) ? null : json.writeValueAsString(changed.content()))
                 .param("reason", changed.reason())
+                .param("revision", changed.revision())
                 .param("by", decision == null ? null : decision.by())
                 .param("at", decision == null ? null : Timestamp.from(decision.at()))
                 .param("id", UUID.fromString(changed.key().value()))
@@ -153,7 +154,8 @@ public class Contributions implements ResourceSource {
                 State.valueOf(row.getString("state")),
                 json.readValue(words, Content.class),
                 row.getString("reason"),
-                row.getTimestamp("added_at").toInstant());
+                row.getTimestamp("added_at").toInstant(),
+                row.getInt("revision"));
     }
 
     private static SecretPlace placeOf(ResourceKey key) {

@@ -27,10 +27,14 @@ public class Curating {
         this.clock = clock;
     }
 
-    /** Takes it into the library, for everybody. */
+    /** Takes it into the library, for everybody, as the coordinator read it; too late once its author has changed it. */
     @Transactional
-    public boolean approve(UUID coordinator, ResourceKey key) {
-        return move(coordinator, key, new Move(State.OFFERED, State.APPROVED, ""));
+    public boolean approve(UUID coordinator, ResourceKey key, int revision) {
+        boolean changed = contributions
+                .lock(key)
+                .filter(now -> now.revision() != revision)
+                .isPresent();
+        return !changed && move(coordinator, key, new Move(State.OFFERED, State.APPROVED, ""));
     }
 
     /** Does not take it in; its author alone reads why. */
@@ -53,7 +57,7 @@ public class Curating {
         if (now.state() != move.from()) {
             return false;
         }
-        Contribution decided = new Contribution(key, now.by(), move.to(), now.content(), move.reason(), now.addedAt());
+        Contribution decided = now.move(move.to(), move.reason());
         contributions.save(decided, new Decision(coordinator, clock.instant()));
         authors.tell(decided);
         audit.record("contribution.decided", UUID.fromString(key.value()), Map.of("state", move.to()));

@@ -41,6 +41,18 @@ public record ContributionForm(
         this.skills = clean(skills);
     }
 
+    /** What was typed the last time. */
+    static ContributionForm of(Content content) {
+        return new ContributionForm(
+                content.title(),
+                content.summary(),
+                content.address(),
+                content.text(),
+                String.valueOf(content.minutes()),
+                content.about().stages(),
+                String.join(", ", content.about().skills()));
+    }
+
     /** The names of skills, as they are typed. */
     List<String> listSkills() {
         return Stream.of(skills.split(","))

@@ -1,8 +1,11 @@
 package app.alongside.learning.web;
 
 import app.alongside.identity.SignedIn;
+import app.alongside.learning.NoSuchResource;
 import app.alongside.learning.ResourceKey;
 import app.alongside.learning.contributions.Contributing;
+import app.alongside.learning.contributions.Contribution;
+import app.alongside.learning.contributions.Contributions;
 import app.alongside.learning.web.NamingSkills.Named;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
@@ -20,10 +23,12 @@ class ContributionsController {
     private static final String PAGE = "learning/web/new";
 
     private final Contributing contributing;
+    private final Contributions contributions;
     private final NamingSkills skills;
 
-    ContributionsController(Contributing contributing, NamingSkills skills) {
+    ContributionsController(Contributing contributing, Contributions contributions, NamingSkills skills) {
         this.contributing = contributing;
+        this.contributions = contributions;
         this.skills = skills;
     }
 
@@ -37,10 +42,31 @@ class ContributionsController {
     ModelAndView add(@AuthenticationPrincipal SignedIn me, ContributionForm form, RedirectAttributes redirect) {
         Named named = skills.find(form.listSkills());
         if (form.isRefused(named.unknown())) {
-            return Pages.refuse(PAGE, new ContributionScreen(form, true, named.unknown()));
+            return Pages.refuse(PAGE, new ContributionScreen(null, form, true, named.unknown()));
         }
         ResourceKey key = contributing.add(me.personId(), form.content(named.known()));
         Flash.done(redirect, "learning.added");
+        return new ModelAndView("redirect:" + key.path(""));
+    }
+
+    @GetMapping("/library/{key}/edit")
+    ModelAndView edit(@AuthenticationPrincipal SignedIn me, @PathVariable ResourceKey key) {
+        return Pages.show(PAGE, ContributionScreen.of(own(me, key)));
+    }
+
+    @PostMapping("/library/{key}")
+    ModelAndView change(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable ResourceKey key,
+            ContributionForm form,
+            RedirectAttributes redirect) {
+        Contribution own = own(me, key);
+        Named named = skills.find(form.listSkills());
+        if (form.isRefused(named.unknown())) {
+            return Pages.refuse(PAGE, new ContributionScreen(own, form, true, named.unknown()));
+        }
+        contributing.change(me.personId(), key, form.content(named.known()));
+        Flash.done(redirect, "learning.changed");
         return new ModelAndView("redirect:" + key.path(""));
     }
 
@@ -56,5 +82,9 @@ class ContributionsController {
         contributing.remove(me.personId(), key);
         Flash.done(redirect, "learning.removed");
         return "redirect:/library";
+    }
+
+    private Contribution own(SignedIn me, ResourceKey key) {
+        return contributions.findOf(me.personId(), key).orElseThrow(() -> new NoSuchResource(key));
     }
 }

@@ -35,8 +35,12 @@ class CuratingController {
     }
 
     @PostMapping(BASE + "/{key}/approval")
-    String approve(@AuthenticationPrincipal SignedIn me, @PathVariable ResourceKey key, RedirectAttributes redirect) {
-        say(redirect, curating.approve(me.account(), key), "learning.curate.approved");
+    String approve(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable ResourceKey key,
+            @RequestParam int revision,
+            RedirectAttributes redirect) {
+        say(redirect, curating.approve(me.account(), key, revision), "learning.curate.approved");
         return "redirect:" + BASE;
     }
 

@@ -3,6 +3,7 @@ package app.alongside.learning.web;
 import app.alongside.learning.LearningMoments.Moment;
 import app.alongside.learning.Resource;
 import app.alongside.learning.ResourceKey;
+import app.alongside.learning.ResourceMarks.Mark;
 import app.alongside.learning.ResourceMarks.Mine;
 import app.alongside.learning.WhatFits.Wanted;
 import app.alongside.learning.web.LibraryFilter.Part;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all everything there is
  * @param found what the filter leaves of it
- * @param useful how many found a resource useful
+ * @param counts how many found a resource useful, and put it to use
  * @param names the names of the colleagues who added something
  */
 public record LibraryScreen(
@@ -25,15 +26,24 @@ public record LibraryScreen(
         List<Resource> all,
         List<Resource> found,
         ForMe forMe,
-        Useful useful,
+        Counts counts,
         Map<PersonId, String> names) {
-    /** How many found resources useful, as far as that is told. */
-    public record Useful(Map<ResourceKey, Integer> counts) {
+    /** How many found resources useful and put them to use, as far as that is told. */
+    public record Counts(Map<Mark, Map<ResourceKey, Integer>> marks) {
         private static final int FEWEST_SHOWN = 5;
 
         /** How many found it useful; 0 where that are too few to be told. */
-        public int to(Resource resource) {
-            int people = counts.getOrDefault(resource.key(), 0);
+        public int useful(Resource resource) {
+            return count(resource, Mark.USEFUL);
+        }
+
+        /** How many put it to use; 0 where that are too few to be told. */
+        public int used(Resource resource) {
+            return count(resource, Mark.USED);
+        }
+
+        private int count(Resource resource, Mark mark) {
+            int people = marks.getOrDefault(mark, Map.of()).getOrDefault(resource.key(), 0);
             return people < FEWEST_SHOWN ? 0 : people;
         }
     }

@@ -8,9 +8,9 @@ import app.alongside.learning.ResourceMarks;
 import app.alongside.learning.ResourceMarks.Mine;
 import app.alongside.learning.Shelf;
 import app.alongside.learning.WhatFits;
+import app.alongside.learning.web.LibraryScreen.Counts;
 import app.alongside.learning.web.LibraryScreen.Fitting;
 import app.alongside.learning.web.LibraryScreen.ForMe;
-import app.alongside.learning.web.LibraryScreen.Useful;
 import app.alongside.people.People;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
@@ -43,13 +43,13 @@ class LibraryScreens {
     public LibraryScreen list(SignedIn me, LibraryFilter filter) {
         Shelf shelf = library.openFor(me.findPersonId().orElse(null));
         ForMe forMe = me.findPersonId().map(this::forPerson).orElse(new ForMe(null, Mine.NONE, List.of(), List.of()));
-        Useful useful = new Useful(marks.countUseful());
+        Counts counts = new Counts(marks.countAll());
         List<Resource> found = shelf.search(filter.q()).stream()
                 .filter(filter::suits)
                 .filter(resource -> forMe.has(filter.only(), resource))
-                .sorted(orderOf(filter, useful))
+                .sorted(orderOf(filter, counts))
                 .toList();
-        return new LibraryScreen(filter, shelf.listAll(), found, forMe, useful, namesOf(shelf));
+        return new LibraryScreen(filter, shelf.listAll(), found, forMe, counts, namesOf(shelf));
     }
 
     private ForMe forPerson(PersonId person) {
@@ -71,10 +71,10 @@ class LibraryScreens {
     }
 
     /** Sorting is stable: what is alike stays in the order of the search. */
-    private static Comparator<Resource> orderOf(LibraryFilter filter, Useful useful) {
+    private static Comparator<Resource> orderOf(LibraryFilter filter, Counts counts) {
         return switch (filter.sort()) {
             case FITTING -> Comparator.comparingInt(resource -> 0);
-            case USEFUL -> Comparator.comparingInt(resource -> -useful.to(resource));
+            case USEFUL -> Comparator.comparingInt(resource -> -counts.useful(resource));
             case NEWEST ->
                 Comparator.comparing((Resource resource) -> resource.source().addedAt())
                         .reversed();
