@@ -27,7 +27,7 @@ public class CalendarInvitations {
                 .begin("VCALENDAR")
                 .add("VERSION", "2.0")
                 .add("PRODID", "-//Alongside//Peer mentoring//EN")
-                .add("METHOD", invitation.method());
+                .add("METHOD", invitation.method().word());
         if (EventLines.hasRegion(appointment.start())) {
             Stretch stretch = Stretch.of(appointment.start().toInstant(), appointment.length());
             ZoneDescription.write(appointment.start().getZone(), stretch, lines);
@@ -38,16 +38,19 @@ public class CalendarInvitations {
 
     private void writeEvent(Invitation invitation, ContentLines lines) {
         Appointment appointment = invitation.appointment();
-        boolean cancelled = invitation.method() == Method.CANCEL;
+        Method method = invitation.method();
         lines.begin("VEVENT")
                 .add("UID", invitation.uid())
                 .add("DTSTAMP", EventLines.moment(clock.instant()))
-                .add("SEQUENCE", invitation.sequence())
-                .add("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+                .add("SEQUENCE", invitation.sequence());
+        // Who is taken out of an appointment that stands must not be told that it was cancelled: RFC 5546, 3.2.5.
+        if (method != Method.UNINVITE) {
+            lines.add("STATUS", method == Method.CANCEL ? "CANCELLED" : "CONFIRMED");
+        }
         EventLines.describe(appointment, lines);
         lines.add("TRANSP", "OPAQUE");
         writePeople(invitation, lines);
-        if (!cancelled) {
+        if (method == Method.REQUEST || method == Method.PUBLISH) {
             writeAlarm(appointment, lines);
         }
         lines.end("VEVENT");

@@ -24,10 +24,17 @@ public record Invitation(
     public enum Method {
         /** Put it in, or change it. */
         REQUEST,
-        /** Take it out. */
+        /** Take it out, for it does not take place. */
         CANCEL,
+        /** Take it out of the calendars of those named; it takes place without them. */
+        UNINVITE,
         /** Look at it; nobody is asked. */
-        PUBLISH
+        PUBLISH;
+
+        /** How calendar programs call it. */
+        public String word() {
+            return this == UNINVITE ? CANCEL.name() : name();
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.property.Attendee;
+import biweekly.property.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -216,6 +217,10 @@ class EveryMailTest {
             if (mail.kind().startsWith("relationships.sessions.mail.")) {
                 assertThat(mail.plain()).contains("15:00–16:00 in Nairobi", "Nairobi time, UTC+3", "in Lisbon");
                 assertThat(mail.html().select("b").eachText()).allMatch(time -> time.endsWith("in Nairobi"));
+                assertThat(mail.html()
+                                .select("b span[style=white-space:nowrap]")
+                                .eachText())
+                        .contains("15:00–16:00");
             }
         });
     }
@@ -235,7 +240,10 @@ class EveryMailTest {
         forEach(mail -> {
             assertThat(mail.html().select("[width]").eachAttr("width")).containsOnly("100%");
             assertThat(mail.html().select("[style]").eachAttr("style"))
-                    .noneMatch(style -> style.matches(".*(?<!max-)width:.*|.*white-space:\\s*(nowrap|pre).*"));
+                    .noneMatch(style -> style.matches(".*(?<!max-)width:.*|.*white-space:\\s*pre.*"));
+            assertThat(mail.html().select("[style*=nowrap]").eachText())
+                    .as("only a time stays on one line")
+                    .allMatch(text -> text.matches("\\d{1,2}:\\d{2}–\\d{1,2}:\\d{2}"));
             assertThat(mail.html().select("meta[name=viewport]")).hasSize(1);
         });
     }
@@ -287,8 +295,10 @@ class EveryMailTest {
         assertThat(calendar.getMethod().getValue()).isEqualTo(method);
         assertThat(calendar.getEvents()).hasSize(1);
         VEvent event = calendar.getEvents().getFirst();
-        assertThat(event.getSequence().getValue()).isEqualTo(mail.kind().endsWith("moved") ? 1 : 0);
-        assertThat(event.getStatus().isCancelled()).isEqualTo(method.equals("CANCEL"));
+        boolean uninvited = mail.kind().endsWith("taken-out");
+        assertThat(event.getSequence().getValue()).isEqualTo(mail.kind().endsWith("moved") || uninvited ? 1 : 0);
+        assertThat(event.getStatus())
+                .isEqualTo(uninvited ? null : method.equals("CANCEL") ? Status.cancelled() : Status.confirmed());
         assertThat(event.getAttendees().stream().map(Attendee::getEmail)).contains(mail.recipient());
         assertThat(event.getOrganizer().getEmail()).isEqualTo("reply@alongside.test");
         assertThat(event.getDescription().getValue())

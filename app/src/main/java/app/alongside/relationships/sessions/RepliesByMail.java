@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Understands what people's calendar programs answer by mail to the invitation to a session. The session's name is a
@@ -31,19 +30,12 @@ class RepliesByMail implements MailReader {
     private final Replies replies;
     private final People people;
     private final KnownOrganisations organisations;
-    private final TransactionTemplate transaction;
 
-    RepliesByMail(
-            AnsweringInvitations answering,
-            Replies replies,
-            People people,
-            KnownOrganisations organisations,
-            TransactionTemplate transaction) {
+    RepliesByMail(AnsweringInvitations answering, Replies replies, People people, KnownOrganisations organisations) {
         this.answering = answering;
         this.replies = replies;
         this.people = people;
         this.organisations = organisations;
-        this.transaction = transaction;
     }
 
     @Override
@@ -70,11 +62,11 @@ class RepliesByMail implements MailReader {
     }
 
     private boolean isTakenHere(SessionId session, CalendarReply reply, String from) {
-        return Boolean.TRUE.equals(transaction.execute(status -> replies.findRelationship(session)
+        return replies.findRelationship(session)
                 .flatMap(relationship -> findPerson(from)
                         .map(person -> answering.answer(relationship, session, reply(reply, person, from))))
                 .filter(Answer.Done.class::isInstance)
-                .isPresent()));
+                .isPresent();
     }
 
     private static AnsweringInvitations.Reply reply(CalendarReply reply, Person person, String from) {

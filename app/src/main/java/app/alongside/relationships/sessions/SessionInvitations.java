@@ -55,13 +55,15 @@ public class SessionInvitations {
 
     /** The session for the calendar of {@code reader}, in the reader's language. */
     String write(Method method, Session session, Attendees.All attendees, Person reader) {
+        // Programs pass over what is not newer than what they know, and the session itself stays as it is.
+        boolean uninvited = method == Method.UNINVITE;
         return invitations.write(new Invitation(
                 method,
                 uid(session.id()),
-                session.sequence(),
+                session.sequence() + (uninvited ? 1 : 0),
                 describe(session, attendees.members(), reader.locale()),
                 new Participant(attendees.programme(), answers.plain().orElseGet(sender::address)),
-                participants(attendees)));
+                participants(uninvited ? List.of(reader) : attendees.members())));
     }
 
     /** The name by which calendar programs know the session. */
@@ -96,8 +98,8 @@ public class SessionInvitations {
                 session.meeting().length());
     }
 
-    private static List<Participant> participants(Attendees.All attendees) {
-        return attendees.members().stream()
+    private static List<Participant> participants(List<Person> invited) {
+        return invited.stream()
                 .map(person -> new Participant(person.name(), person.email().value()))
                 .toList();
     }

@@ -74,8 +74,7 @@ class SessionNotices {
     void takenOut(Relationship relationship, Session session, PersonId leaver) {
         Attendees.All all = attendees.of(relationship);
         Person reader = all.get(leaver);
-        Mail.CalendarPart entry =
-                new Mail.CalendarPart(Method.CANCEL.name(), invitations.write(Method.CANCEL, session, all, reader));
+        Mail.CalendarPart entry = entry(Method.UNINVITE, session, all, reader);
         SessionPost.Letter letter = new SessionPost.Letter(
                 KEY + "taken-out",
                 Attendees.All.names(all.without(reader), reader.locale()),
@@ -115,10 +114,13 @@ class SessionNotices {
     private void tellAll(Relationship relationship, Session session, String what, Method method) {
         Attendees.All all = attendees.of(relationship);
         for (Person reader : all.members()) {
-            Mail.CalendarPart entry =
-                    new Mail.CalendarPart(method.name(), invitations.write(method, session, all, reader));
+            Mail.CalendarPart entry = entry(method, session, all, reader);
             post.send(letter(what, session, all, reader), reader, all.without(reader), List.of(entry));
         }
+    }
+
+    private Mail.CalendarPart entry(Method method, Session session, Attendees.All all, Person reader) {
+        return new Mail.CalendarPart(method.word(), invitations.write(method, session, all, reader));
     }
 
     private static SessionPost.Letter letter(String what, Session session, Attendees.All all, Person reader) {

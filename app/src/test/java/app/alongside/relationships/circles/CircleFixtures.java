@@ -104,7 +104,11 @@ public class CircleFixtures {
 
     /** A circle of so many people that has begun. */
     public Made aRunningCircle(int members) {
-        Cast cast = aCast(members);
+        return aRunningCircle(aCast(members));
+    }
+
+    /** A circle of the whole cast that has begun. */
+    public Made aRunningCircle(Cast cast) {
         Circle circle = propose(cast, Plan.MOST);
         cast.people().stream().skip(1).forEach(person -> join(cast, circle, person));
         return CurrentOrganisation.call(cast.organisation().id(), () -> {

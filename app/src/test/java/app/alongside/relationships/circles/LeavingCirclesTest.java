@@ -2,10 +2,17 @@ package app.alongside.relationships.circles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alongside.calendar.CalendarReply;
 import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
 import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.relationships.Relationships;
+import app.alongside.relationships.circles.CircleFixtures.Cast;
+import app.alongside.relationships.sessions.Answer.Done;
+import app.alongside.relationships.sessions.Answer.Reason;
+import app.alongside.relationships.sessions.Answer.Refused;
+import app.alongside.relationships.sessions.AnsweringInvitations;
 import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.SessionFixtures;
 import app.alongside.relationships.sessions.Sessions;
@@ -15,7 +22,13 @@ import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +55,9 @@ class LeavingCirclesTest {
     Sessions held;
 
     @Autowired
+    AnsweringInvitations answering;
+
+    @Autowired
     SettableClock clock;
 
     @AfterEach
@@ -50,7 +66,7 @@ class LeavingCirclesTest {
     }
 
     @Test
-    void whoLeavesIsOutOfItAndTheOthersCarryOn() {
+    void whoLeavesIsOutOfItAndTheOthersCarryOn() throws Exception {
         Made made = circles.aRunningCircle(4);
         Session session = sessions.agreed(made, sessions.inDays(3));
         WebUser leaver = signedIn(made, made.one());
@@ -61,7 +77,13 @@ class LeavingCirclesTest {
                 .contains("You are no longer in that circle");
 
         assertThat(leaver.get(made.path("")).status()).isEqualTo(404);
-        Mailbox.waitFor(made.one().email().value(), "Out of your calendar");
+        String entry =
+                Mailbox.textOf(Mailbox.waitFor(made.one().email().value(), "Out of your calendar"), "text/calendar");
+        assertThat(entry)
+                .as("takes it out of the leaver's calendar, and cancels it for nobody")
+                .contains("METHOD:CANCEL", "UID:" + session.id(), "SEQUENCE:" + (session.sequence() + 1))
+                .containsOnlyOnce("ATTENDEE")
+                .doesNotContain("STATUS:CANCELLED", "BEGIN:VALARM");
         Mailbox.waitFor(made.other().email().value(), made.one().firstName() + " has left your circle");
         WebUser stays = signedIn(made, made.other());
         assertThat(stays.get(made.path("")).text()).contains("Three of us");
@@ -124,6 +146,33 @@ class LeavingCirclesTest {
         String told = Mailbox.textOf(
                 Mailbox.waitFor(made.one().email().value(), made.other().firstName() + " can’t come"), "text/plain");
         assertThat(told).contains("takes place all the same").doesNotContain("Suggest another");
+    }
+
+    @Test
+    void whoReturnsToSeveralInTheSameMomentIsInOneAndToldOfTheOthers() throws Exception {
+        Cast cast = circles.aCast(3);
+        List<Callable<Object>> returns = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Made made = circles.aRunningCircle(cast);
+            Session session = sessions.agreed(made, sessions.inDays(3));
+            made.members().forEach(member -> reply(made, session, member, CalendarReply.Answer.DECLINED));
+            returns.add(() -> reply(made, session, made.other(), CalendarReply.Answer.ACCEPTED));
+        }
+        List<Object> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(returns.size())) {
+            for (Future<Object> answer : threads.invokeAll(returns)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(Done.class::isInstance).hasSize(1);
+        assertThat(answers)
+                .filteredOn(new Refused(Reason.YOU_ARE_BOOKED)::equals)
+                .hasSize(5);
+    }
+
+    private Object reply(Made made, Session session, Person member, CalendarReply.Answer answer) {
+        return CurrentOrganisation.call(
+                made.organisation().id(), () -> answering.answer(made.id(), session.id(), member.id(), answer));
     }
 
     private void answer(Made made, Person member, Session session, String met) {
