@@ -48,9 +48,14 @@ final class Passwords implements PasswordRules {
             "1q2w3e4r",
             "zaq12wsx");
 
-    private final Argon2PasswordEncoder argon = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobody = encodeNow("nobody has this password");
+    private final Argon2PasswordEncoder argon;
+    private final String nobody;
     private final Semaphore room = new Semaphore(2);
+
+    Passwords(Argon2PasswordEncoder argon) {
+        this.argon = argon;
+        this.nobody = encodeNow("nobody has this password");
+    }
 
     @Override
     public Optional<String> judge(String password, String email) {

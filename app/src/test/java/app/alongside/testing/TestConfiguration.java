@@ -6,6 +6,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** What the application under test has besides its own parts. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,13 @@ class TestConfiguration {
     @Primary
     SettableClock settableClock() {
         return new SettableClock();
+    }
+
+    /** Hashes in a moment what must be dear elsewhere: nearly every test signs somebody in. */
+    @Bean
+    @Primary
+    Argon2PasswordEncoder quickPasswordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
     }
 
     @Bean
