@@ -2,6 +2,7 @@ package app.alongside.matching.cli;
 
 import app.alongside.matching.engine.candidates.SearchOptions;
 import app.alongside.matching.engine.graph.Objective;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -164,6 +165,10 @@ final class ArgumentReader {
 
     private @Nullable Path path(String option) {
         String text = given.get(option);
-        return text == null ? null : Path.of(text);
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException wrong) {
+            throw WrongInput.argument("%s cannot be the name of a file: %s".formatted(option, wrong.getReason()));
+        }
     }
 }

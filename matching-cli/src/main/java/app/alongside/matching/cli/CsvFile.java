@@ -7,10 +7,8 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +30,6 @@ final class CsvFile {
     private final List<String> wanted;
     private final Consumer<String> warnings;
     private long row;
-    private long lastRow;
     private boolean headed;
 
     CsvFile(Path file, List<String> wanted, Consumer<String> warnings) {
@@ -43,7 +40,7 @@ final class CsvFile {
 
     /** Reads everything, and returns the SHA-256 of the file in hexadecimal digits. */
     String read(Rows rows) {
-        try (HashingInput input = new HashingInput(Files.newInputStream(file));
+        try (CountingInput input = new CountingInput(Files.newInputStream(file));
                 InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
                 CsvReader<Boolean> reader = CsvReader.builder()
                         .detectBomHeader(false)
@@ -58,15 +55,12 @@ final class CsvFile {
                         wanted.getFirst(),
                         "is missing: the file is empty; its first row names the columns " + String.join(",", wanted));
             }
+            new CsvTrouble(file, row).refuseOpenQuote(input.quotes());
             return input.sha256();
-        } catch (NoSuchFileException ignored) {
-            throw WrongInput.file(file, "there is no such file");
-        } catch (CharacterCodingException ignored) {
-            throw notUtf8();
-        } catch (CsvParseException | UncheckedIOException wrong) {
-            throw told(wrong);
-        } catch (IOException failed) {
-            throw WrongInput.file(file, "cannot be read: " + failed.getMessage());
+        } catch (WrongInput told) {
+            throw told;
+        } catch (CsvParseException | UncheckedIOException | IOException failed) {
+            throw new CsvTrouble(file, row).told(failed);
         }
     }
 
@@ -78,26 +72,6 @@ final class CsvFile {
     /** The row being read is wrong as a whole. */
     WrongInput wrongRow(String reason) {
         return WrongInput.row(file, row, reason);
-    }
-
-    /** A row is needed below those that were read. */
-    WrongInput missingRow(String reason) {
-        return WrongInput.cell(file, lastRow + 1, wanted.getFirst(), reason);
-    }
-
-    private WrongInput told(RuntimeException wrong) {
-        if (wrong.getCause() instanceof WrongInput told) {
-            return told;
-        }
-        if (wrong.getCause() instanceof CharacterCodingException) {
-            return notUtf8();
-        }
-        return WrongInput.row(file, row + 1, String.valueOf(wrong.getMessage()));
-    }
-
-    private WrongInput notUtf8() {
-        return WrongInput.row(
-                file, row + 1, "is not UTF-8 text, or a little further on. Maybe save the file as UTF-8.");
     }
 
     /** Passes cells on; the first row tells which. */
@@ -122,6 +96,9 @@ final class CsvFile {
                 header.add(new String(text, offset, length));
                 return;
             }
+            if (field == header.size()) {
+                throw wrongRow("has more cells than the %d columns. Maybe a comma is not in quotes.".formatted(field));
+            }
             int column = header.columnAt(field);
             if (column >= 0) {
                 seen++;
@@ -134,7 +111,6 @@ final class CsvFile {
             if (getRecordType() != RecordType.DATA) {
                 return null;
             }
-            lastRow = row;
             if (!headed) {
                 headed = true;
                 header.close(warnings);

@@ -1,6 +1,7 @@
 package app.alongside.matching.cli;
 
 import app.alongside.matching.engine.graph.Graph;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +49,7 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
         }
 
         String read() {
-            String sha256 = file.read(this);
-            if (count == 0) {
-                throw file.missingRow("is missing: the file names no pair");
-            }
-            return sha256;
+            return file.read(this);
         }
 
         @Override
@@ -173,6 +170,7 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
     /** The rows of the file of capacities. */
     private static final class CapacityRows implements CsvFile.Rows {
         private static final int NOT_GIVEN = -1;
+        private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
         private final Ids ids;
         private @Nullable CsvFile file;
@@ -196,17 +194,21 @@ record GraphInput(Graph graph, Ids ids, String sha256) {
         @Override
         public void cell(int column, char[] text, int offset, int length) {
             if (column == 0) {
+                if (length == 0) {
+                    throw wrong(0, "is empty");
+                }
                 vertex = ids.numberOf(text, offset, length);
             } else {
                 partners = whole(new String(text, offset, length));
             }
         }
 
+        /** A number beyond all counting says what the largest does: any number of partners. */
         private int whole(String text) {
             try {
-                int value = Integer.parseInt(text);
-                if (value >= 0) {
-                    return value;
+                BigInteger value = new BigInteger(text);
+                if (value.signum() >= 0) {
+                    return value.min(MOST).intValue();
                 }
             } catch (NumberFormatException ignored) {
                 // told below

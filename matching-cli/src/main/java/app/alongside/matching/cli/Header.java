@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 /** The first row of a file: which of its columns are wanted, and in which order they come. */
 final class Header {
-    private static final int UNKNOWN = -1;
-
     private final Path file;
     private final List<String> wanted;
     private final List<Integer> columns = new ArrayList<>();
@@ -45,8 +43,12 @@ final class Header {
                 name -> warnings.accept("%s: the column '%s' is not known and is left aside".formatted(file, name)));
     }
 
+    int size() {
+        return columns.size();
+    }
+
     /** Which wanted column stands at that place of a row, or a negative number. */
     int columnAt(int place) {
-        return place < columns.size() ? columns.get(place) : UNKNOWN;
+        return columns.get(place);
     }
 }

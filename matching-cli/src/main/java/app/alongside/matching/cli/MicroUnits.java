@@ -1,9 +1,12 @@
 package app.alongside.matching.cli;
 
-/** Decimals with at most six places as whole micro-units, exactly. */
+import java.math.BigDecimal;
+
+/** Decimals with at most six places, plain or like {@code 5e-05}, as whole micro-units, exactly. */
 final class MicroUnits {
     private static final int PLACES = 6;
     private static final long MOST = 1_000_000_000_000_000L;
+    private static final int DIGITS = 15;
     static final long UNREADABLE = -1;
 
     private MicroUnits() {}
@@ -15,6 +18,9 @@ final class MicroUnits {
         int digits = 0;
         for (int at = offset; at < offset + length; at++) {
             char each = text[at];
+            if (each == 'e' || each == 'E') {
+                return parseScientific(new String(text, offset, length));
+            }
             if (each == '.' && places < 0) {
                 places = 0;
             } else if (each < '0' || each > '9' || places >= PLACES && each != '0' || value > MOST) {
@@ -31,6 +37,18 @@ final class MicroUnits {
             value *= 10;
         }
         return digits == 0 || value > MOST ? UNREADABLE : value;
+    }
+
+    /** Many programs write small numbers like this, whatever they do with others. */
+    private static long parseScientific(String text) {
+        try {
+            BigDecimal micro = new BigDecimal(text).scaleByPowerOfTen(PLACES).stripTrailingZeros();
+            boolean isReadable =
+                    micro.signum() >= 0 && micro.scale() <= 0 && micro.precision() - micro.scale() <= DIGITS;
+            return isReadable ? micro.longValueExact() : UNREADABLE;
+        } catch (ArithmeticException | NumberFormatException ignored) {
+            return UNREADABLE;
+        }
     }
 
     /** Writes micro-units as a decimal without needless zeros. */

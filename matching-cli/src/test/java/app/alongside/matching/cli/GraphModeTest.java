@@ -124,6 +124,41 @@ class GraphModeTest {
         assertThat(report()).containsEntry("people", 5).containsEntry("matched", 3);
     }
 
+    @Test
+    void takesSmallWeightsAsOtherProgramsWriteThem() throws IOException {
+        write("edges.csv", "u,v,w\na,b,5e-05\nc,d,1.25E2\ne,f,0e0\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(read("matching.csv")).contains("a,b,0.00005", "c,d,125");
+        assertThat(report()).containsEntry("value", 125.00005);
+    }
+
+    @Test
+    void takesCapacitiesBeyondAllCounting() throws IOException {
+        write("edges.csv", "u,v,w\nhub,a,1\nhub,b,1\nhub,c,1\n");
+        write("caps.csv", "id,b\nhub,99999999999999999999\n");
+
+        assertThat(run("--capacities", folder.resolve("caps.csv").toString())).isZero();
+
+        assertThat(report()).containsEntry("pairs", 3).containsEntry("proven", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'u,v,w\n', 0", "'u,v,w\na,b,0\n', 2"})
+    void whereNothingIsToBeWonThatIsProven(String content, int people) throws IOException {
+        write("edges.csv", content);
+
+        assertThat(run("--exact")).isZero();
+
+        assertThat(read("duals.csv")).hasSize(1 + people);
+        assertThat(report())
+                .containsEntry("people", people)
+                .containsEntry("value", 0.0)
+                .containsEntry("upper_bound", 0.0)
+                .containsEntry("proven", true);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     u,v,w/a,b,0.5/a,c,x         | row 3, column w: 'x' is not a number
@@ -132,11 +167,17 @@ class GraphModeTest {
                     u,v,w/a,b,                  | row 2, column w: is empty
                     u,v,w/a,a,1                 | row 2: joins 'a' to itself
                     u,v,w/a,b                   | row 2: has 2 cells
+                    u,v,w/a,b,0,5               | row 2: has more cells than the 3 columns
+                    u,v,w/a,b,"1"2              | row 2: is no CSV
+                    u,v,w,note/a,b,1,"x/c,d,1,y | row 2: is the last of a file with 1 quotation marks
                     u,v/a,b                     | row 1, column w: is missing
                     u,v,w,w/a,b,1,1             | row 1, column w: is named twice
                     u,v,w/a,b,1/c,d,1//b,a,1    | row 5: 'b' and 'a' are joined already
                     u,v,w/a,b,1000000.000001    | row 2, column w: '1000000.000001' is more than the largest weight, 1000000
-                    u,v,w                       | row 2, column u: is missing: the file names no pair
+                    u,v,w/a,b,1/a,c,5e-07       | row 3, column w: '5e-07' is not a number
+                    u,v,w/a,b,-1e-05            | row 2, column w: '-1e-05' is not a number
+                    u,v,w/a,b,1e                | row 2, column w: '1e' is not a number
+                    u,v,w/a,b,1e999999999       | row 2, column w: '1e999999999' is not a number
                     //                          | row 1, column u: is missing: the file is empty
                     ''                          | row 1, column u: is missing: the file is empty
                     """)
@@ -160,6 +201,30 @@ class GraphModeTest {
     }
 
     @Test
+    void refusesCapacitiesOfNobody() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\n");
+        write("caps.csv", "id,b\n,1\n");
+
+        assertThat(run("--capacities", folder.resolve("caps.csv").toString())).isEqualTo(2);
+
+        assertThat(said()).contains("caps.csv, row 2, column id: is empty");
+    }
+
+    @Test
+    void refusesNamesThatNoFileCanHave() {
+        assertThat(run("--capacities", "caps\0.csv")).isEqualTo(2);
+
+        assertThat(said()).contains("--capacities cannot be the name of a file");
+    }
+
+    @Test
+    void tellsWhyAFolderIsNoFile() {
+        assertThat(run("--edges", folder.toString())).isEqualTo(2);
+
+        assertThat(said()).contains("cannot be read");
+    }
+
+    @Test
     void tellsWhichFileIsMissing() {
         assertThat(run()).isEqualTo(2);
 
@@ -172,7 +237,7 @@ class GraphModeTest {
 
         assertThat(run()).isEqualTo(2);
 
-        assertThat(said()).contains("not UTF-8");
+        assertThat(said()).contains("edges.csv, row 2: is not UTF-8 text");
     }
 
     @Test

@@ -157,6 +157,37 @@ class PeopleModeTest {
         assertThat(report()).containsEntry("complete", false).containsEntry("proven", false);
     }
 
+    @Test
+    void tellsWhereTextIsNotUtf8() throws IOException {
+        Files.write(
+                folder.resolve("people.csv"), "id,name\nana,Ana\njos\u00e9,J\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("people.csv, row 3")
+                .contains("is not UTF-8 text");
+    }
+
+    @Test
+    void aPolicyThatIsNotUtf8IsToldSo() throws IOException {
+        write("people.csv", FOUR);
+        Files.write(folder.resolve("policy.json"), new byte[] {'{', (byte) 0xff, '}'});
+
+        assertThat(run("--policy", folder.resolve("policy.json").toString())).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("policy.json: is not UTF-8 text");
+    }
+
+    @Test
+    void flashRoundsStopWhenTimeIsUp() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run("--format", "flash", "--time-limit", "0")).isEqualTo(3);
+
+        assertThat(report()).containsEntry("complete", false).containsEntry("rounds", 0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             name/ana                          | row 1, column id: is missing
@@ -173,6 +204,11 @@ class PeopleModeTest {
             id,manager_id/ana,ben/ben,ana     | column manager_id: Person
             id,id/ana,ana                     | row 1, column id: is named twice
             id/ana,ben                        | row 2: has 2 cells for 1 columns
+            id,must/ana,ana                   | row 2, column must: Person 'ana', must: names the person themselves
+            id,groups/ana,=x                  | row 2, column groups: Person 'ana', groups: '=x' is not key=value
+            id,hours_per_month/ana,Infinity   | row 2, column hours_per_month: Person 'ana', hours_per_month: 'Infinity' is
+            id,name/ana,"Ana/ben,Ben          | row 2: is the last of a file with 1 quotation marks
+            id,name/ana,"Ana"na/ben,Ben       | row 2: is no CSV
             """)
     void tellsRowColumnAndReason(String content, String expected) throws IOException {
         write(
@@ -193,7 +229,12 @@ class PeopleModeTest {
             {"k": 1.5}                           | k: '1.5' is not a whole number
             {"format": "crowd"}                  | format: 'crowd' is not one of pair, directed_pair
             {"mutuality": 2}                     | A mutuality of 2.0 is not between 0 and 1
-            {"rules": {"level_distance": "any"}, | is not JSON
+            {"rules": {"level_distance": "any"}, | is not JSON from line 1, column
+            null                                 | is not JSON from line 1, column 5 on: A policy is an object
+            []                                   | is not JSON
+            {"k": 5} and so on                   | is not JSON
+            {"k": 5} {"k": 6}                    | is not JSON from line 1, column 10 on: The policy ends before this
+            {"circles": {"topics": [{"name": "sql"}, {"name": "sql"}]}} | circles.topics: Two topics are called 'sql'
             """)
     void tellsTheFieldOfAWrongPolicy(String content, String expected) throws IOException {
         write("people.csv", FOUR);

@@ -20,8 +20,8 @@ final class FlashForm implements FormRun {
     @Override
     public Formed form(Pool pool, PolicySettings settings, RunOptions options) {
         MatchPolicy policy = settings.policy().with(Format.PAIR);
-        List<FlashRounds.Round> rounds =
-                FlashRounds.plan(pool, policy, List.of(), settings.formats().flashRounds());
+        FlashRounds.Terms terms = FlashRounds.Terms.of(settings.formats().flashRounds());
+        List<FlashRounds.Round> rounds = FlashRounds.plan(pool, policy, options, terms);
         Problem problem = new Problem(pool, policy, Commitments.none());
         List<Formed.Row> rows = new ArrayList<>();
         int[] satOut = new int[pool.size()];
@@ -46,7 +46,7 @@ final class FlashForm implements FormRun {
                 rounds.stream().map(round -> round.sittingOut().size()).toList());
         String summary = "%d conversations in %d rounds; %d of %d people meet nobody"
                 .formatted(rows.size(), rounds.size(), left.size(), pool.size());
-        return new Formed(rows, left, report, summary, true);
+        return new Formed(rows, left, report, summary, !options.cancellation().requested());
     }
 
     private static Formed.Row row(int round, IdPair pair, Problem problem) {

@@ -3,6 +3,7 @@ package app.alongside.matching.cli.people;
 import app.alongside.matching.engine.GroupFloor;
 import app.alongside.matching.engine.circles.CircleRules;
 import app.alongside.matching.engine.circles.Topic;
+import app.alongside.matching.engine.circles.Wishes;
 import app.alongside.matching.engine.formats.Buddies;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class FormatFields {
         flash.allow(Set.of("rounds"));
         return new FormatSettings(
                 circleRules(circles, usual.circles()),
-                circles.objects("topics").stream().map(FormatFields::topic).toList(),
+                topics(circles),
                 rounds(flash, usual.flashRounds()),
                 terms(policy.object("buddies"), usual.buddies()),
                 floor(policy.object("floor")));
@@ -41,6 +42,13 @@ final class FormatFields {
                         json.limit("most_of_a_department", usual.mostOfADepartment()),
                         json.flag("facilitated", usual.facilitated()),
                         json.whole("cover_level", usual.coverLevel())));
+    }
+
+    private static List<Topic> topics(JsonFields circles) {
+        List<Topic> topics =
+                circles.objects("topics").stream().map(FormatFields::topic).toList();
+        return circles.checked("topics", () -> new Wishes(topics, Map.of(), Set.of()))
+                .topics();
     }
 
     private static Topic topic(JsonFields json) {

@@ -1,5 +1,7 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.CountingInput;
+import app.alongside.matching.cli.CsvTrouble;
 import app.alongside.matching.cli.WrongInput;
 import app.alongside.matching.engine.circles.Topic;
 import app.alongside.matching.engine.circles.Wishes;
@@ -10,11 +12,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class PeopleFile {
     private final Map<String, Long> rowOfPerson = new HashMap<>();
     private final Map<String, List<String>> topics = new HashMap<>();
     private final Set<String> facilitators = new HashSet<>();
+    private long lastRow;
 
     PeopleFile(Path file, PolicySettings settings, Consumer<String> warnings) {
         this.file = file;
@@ -66,49 +68,39 @@ final class PeopleFile {
     }
 
     Pool read() {
-        try (Reader text = Files.newBufferedReader(file);
+        try (CountingInput input = new CountingInput(Files.newInputStream(file));
+                InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .detectBomHeader(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
-            return read(csv.iterator());
-        } catch (NoSuchFileException ignored) {
-            throw WrongInput.file(file, "there is no such file");
-        } catch (CsvParseException | UncheckedIOException wrong) {
-            throw told(wrong);
-        } catch (IOException failed) {
-            throw WrongInput.file(file, "cannot be read: " + failed.getMessage());
+            PoolBuilder pool = read(csv.iterator());
+            new CsvTrouble(file, lastRow).refuseOpenQuote(input.quotes());
+            return pool.build();
+        } catch (InvalidPersonException wrong) {
+            throw at(rowOfPerson.getOrDefault(wrong.person(), 0L), wrong);
+        } catch (CsvParseException | UncheckedIOException | IOException failed) {
+            throw new CsvTrouble(file, lastRow + 1).told(failed);
         }
     }
 
-    private WrongInput told(RuntimeException wrong) {
-        Throwable cause = wrong;
-        while (cause != null && !(cause instanceof CharacterCodingException)) {
-            cause = cause.getCause();
-        }
-        return cause == null
-                ? WrongInput.file(file, String.valueOf(wrong.getMessage()))
-                : WrongInput.file(file, "is not UTF-8 text. Maybe save the file as UTF-8.");
-    }
-
-    private Pool read(Iterator<CsvRecord> rows) {
+    private PoolBuilder read(Iterator<CsvRecord> rows) {
         if (!rows.hasNext()) {
             throw WrongInput.file(file, "is empty; its first row names the columns, 'id' among them");
         }
-        List<String> columns = columns(rows.next());
+        CsvRecord header = rows.next();
+        List<String> columns = columns(header);
+        lastRow = header.getStartingLineNumber();
         PoolBuilder pool = Pool.builder().on(settings.today());
         while (rows.hasNext()) {
             CsvRecord row = rows.next();
+            lastRow = row.getStartingLineNumber();
             if (!(row.getFieldCount() == 1 && row.getField(0).isBlank())) {
                 add(row, columns, pool);
             }
         }
-        try {
-            return pool.build();
-        } catch (InvalidPersonException wrong) {
-            throw at(rowOfPerson.getOrDefault(wrong.person(), 0L), wrong);
-        }
+        return pool;
     }
 
     private List<String> columns(CsvRecord header) {

@@ -72,12 +72,20 @@ final class PersonRow {
                 .location(cells.get("location"))
                 .level(read("level", settings::level, "a level: a whole number, or a name from the policy's levels"))
                 .started(read("started", LocalDate::parse, "a date like 2026-03-31"))
-                .hoursAMonth(read("hours_per_month", Double::valueOf, "a number of hours"))
+                .hoursAMonth(read("hours_per_month", PersonRow::hours, "a number of hours"))
                 .willingness(read("willingness", Double::valueOf, "a number between 0 and 1"));
         time(person);
         lists(person);
         choices(person);
         return person.build();
+    }
+
+    private static Double hours(String text) {
+        double hours = Double.parseDouble(text);
+        if (!Double.isFinite(hours)) {
+            throw new IllegalArgumentException(text);
+        }
+        return hours;
     }
 
     private void time(PersonSpecBuilder person) {
@@ -109,6 +117,9 @@ final class PersonRow {
                 .training(list("training"));
         each("offers", "skill:level, say sql:4", this::offer, person);
         each("wants", "skill:now>target, say sql:1>3", this::want, person);
+        if (List.of(list("must")).contains(id)) {
+            throw new InvalidPersonException(id, "must", "names the person themselves.");
+        }
         each("groups", "key=value", this::group, person);
         each("past", "an id, or an id and the day it ended, say anna@2026-03-31", this::past, person);
         String[] answers = list("style");
@@ -148,8 +159,11 @@ final class PersonRow {
 
     private void group(String text, PersonSpecBuilder person) {
         int equals = text.indexOf('=');
-        person.auditGroup(
-                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+        String key = text.substring(0, equals).strip();
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException(text);
+        }
+        person.auditGroup(key, text.substring(equals + 1).strip());
     }
 
     /** A past partner without a day is taken as one of today: better one repeat too few. */

@@ -10,8 +10,12 @@ import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.policy.Segment;
 import app.alongside.matching.engine.policy.Weights;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.json}: whatever it leaves out is as in the default; what it names and nobody knows is wrong. */
 final class PolicyFile {
@@ -39,14 +44,34 @@ final class PolicyFile {
 
     PolicySettings read() {
         try {
-            return settings(new JsonFields(file, "", JSON.std.mapFrom(Files.readString(file))));
+            return settings(new JsonFields(file, "", fields(Files.readString(file))));
         } catch (NoSuchFileException ignored) {
             throw WrongInput.file(file, "there is no such file");
+        } catch (CharacterCodingException ignored) {
+            throw WrongInput.file(file, "is not UTF-8 text. Maybe save the file as UTF-8.");
         } catch (JacksonException wrong) {
-            throw WrongInput.file(file, "is not JSON: " + wrong.getMessage());
+            throw notJson(wrong.getLocation(), wrong.getOriginalMessage());
         } catch (IOException failed) {
             throw WrongInput.file(file, "cannot be read: " + failed.getMessage());
         }
+    }
+
+    private Map<String, Object> fields(String text) throws IOException {
+        try (JsonParser parser = JSON.std.createParser(text)) {
+            Map<String, Object> fields = parser.nextToken() == JsonToken.START_OBJECT ? JSON.std.mapFrom(parser) : null;
+            if (fields == null) {
+                throw notJson(parser.currentLocation(), "A policy is an object between braces.");
+            }
+            if (parser.nextToken() != null) {
+                throw notJson(parser.currentTokenLocation(), "The policy ends before this.");
+            }
+            return fields;
+        }
+    }
+
+    private WrongInput notJson(@Nullable JsonLocation at, String reason) {
+        String where = at == null ? "" : " from line %d, column %d on".formatted(at.getLineNr(), at.getColumnNr());
+        return WrongInput.file(file, "is not JSON%s: %s".formatted(where, reason));
     }
 
     private PolicySettings settings(JsonFields json) {

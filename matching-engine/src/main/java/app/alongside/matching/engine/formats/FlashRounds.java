@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.formats;
 
+import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.candidates.Problem;
@@ -27,12 +28,14 @@ import java.util.Set;
 public final class FlashRounds {
     private static final long SAT_OUT = 4L * Weights.MICRO;
 
+    private final RunOptions options;
     private final Problem problem;
     private final int people;
     private final Set<Long> met = new HashSet<>();
     private final int[] satOut;
 
-    private FlashRounds(Pool pool, MatchPolicy policy, Collection<IdPair> before) {
+    private FlashRounds(Pool pool, MatchPolicy policy, RunOptions options, Collection<IdPair> before) {
+        this.options = options;
         problem = new Problem(pool, policy, Commitments.none());
         people = pool.size();
         satOut = new int[people];
@@ -44,17 +47,41 @@ public final class FlashRounds {
     /** Who talks to whom in a round, and who sits out. */
     public record Round(List<IdPair> pairs, List<String> sittingOut) {}
 
-    /** Plans so many rounds for everybody in the pool; {@code before} are pairs that met already. */
-    public static List<Round> plan(Pool pool, MatchPolicy policy, Collection<IdPair> before, int rounds) {
-        if (rounds < 0) {
-            throw new IllegalArgumentException(rounds + " rounds cannot be planned.");
+    /**
+     * How many rounds of conversations there are.
+     *
+     * @param rounds how many at most; where everybody has met everybody whom they may meet, there are no more
+     * @param before pairs that met already
+     */
+    public record Terms(int rounds, Collection<IdPair> before) {
+        /** Refuses to plan less than nothing. */
+        public Terms {
+            if (rounds < 0) {
+                throw new IllegalArgumentException(rounds + " rounds cannot be planned.");
+            }
         }
-        FlashRounds flash = new FlashRounds(pool, policy, before);
+
+        /** So many rounds of people who have not met before. */
+        public static Terms of(int rounds) {
+            return new Terms(rounds, List.of());
+        }
+    }
+
+    /** Plans the rounds for everybody in the pool; where the options cancel it, those that were planned by then. */
+    public static List<Round> plan(Pool pool, MatchPolicy policy, RunOptions options, Terms terms) {
+        return new FlashRounds(pool, policy, options, terms.before).plan(terms.rounds);
+    }
+
+    private List<Round> plan(int rounds) {
         List<Round> planned = new ArrayList<>();
-        int tournament = flash.isFree() ? Math.min(rounds, flash.roundsOfTournament()) : 0;
-        int[] seats = flash.seats();
-        for (int round = 0; round < rounds; round++) {
-            planned.add(round < tournament ? flash.tournamentRound(seats, round) : flash.nextRound());
+        int tournament = isFree() ? Math.min(rounds, roundsOfTournament()) : 0;
+        int[] seats = seats();
+        for (int round = 0; round < rounds && !options.cancellation().requested(); round++) {
+            Round next = round < tournament ? tournamentRound(seats, round) : nextRound();
+            if (next.pairs.isEmpty()) {
+                break;
+            }
+            planned.add(next);
         }
         return List.copyOf(planned);
     }
@@ -120,12 +147,13 @@ public final class FlashRounds {
         for (int[] pair : open) {
             graph.edge(pair[0], pair[1], weight(pair[0], pair[1], left));
         }
-        SolveOptions options = SolveOptions.defaults()
+        SolveOptions solving = SolveOptions.defaults()
                 .withThreads(1)
                 .withSeed(problem.policy().seed())
+                .withCancellation(options.cancellation())
                 .withObjective(Objective.MOST_PEOPLE_FIRST);
         List<int[]> chosen = new ArrayList<>();
-        for (int edge : Solver.solve(graph.build(), options).chosenEdges()) {
+        for (int edge : Solver.solve(graph.build(), solving).chosenEdges()) {
             chosen.add(open.get(edge));
         }
         return settle(chosen);

@@ -69,7 +69,8 @@ final class Pipeline {
 
     private Solution solution(int[] chosen, Prices prices, boolean proven) {
         Measures measures = Measures.of(graph, chosen);
-        long bound = prices.proof.twiceBound(graph) + 1 >> 1;
+        Proof proof = prices.proof.sparing(graph);
+        long bound = proof.twiceBound(graph) + 1 >> 1;
         boolean best = proven || isValueAll() && bound == measures.value();
         return new Solution(
                 chosen,
@@ -77,7 +78,7 @@ final class Pipeline {
                 Solver.certificate(measures.value(), bound, best),
                 measures,
                 !run.isCancelled(),
-                prices.proof);
+                proof);
     }
 
     private boolean isValueAll() {

@@ -27,6 +27,20 @@ public record Proof(long[] twicePrices, List<OddSet> oddSets) {
     }
 
     /**
+     * A proof of at most the same bound that asks nothing of whoever has a place for each of their edges: what they paid is
+     * left to the edges. So the bound is the same whether their places are counted in full or only as far as they have edges.
+     */
+    Proof sparing(Graph graph) {
+        long[] spared = twicePrices.clone();
+        for (int vertex = 0; vertex < spared.length; vertex++) {
+            if (graph.capacity(vertex) >= graph.degree(vertex)) {
+                spared[vertex] = 0;
+            }
+        }
+        return new Proof(spared, oddSets);
+    }
+
+    /**
      * Twice what no matching of the graph can exceed: places times price, each odd set's price as often as it can hold edges,
      * and for each edge whatever it is worth beyond its two prices and the sets it is in. Time in proportion to the graph
      * and the sets, times the logarithm of how deep they are nested.

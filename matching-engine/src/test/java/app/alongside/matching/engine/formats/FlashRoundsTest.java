@@ -1,8 +1,10 @@
 package app.alongside.matching.engine.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.candidates.Problem;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,11 +27,12 @@ import org.junit.jupiter.api.Test;
 
 class FlashRoundsTest {
     private static final MatchPolicy FREE = MatchPolicy.defaults().with(Rules.none());
+    private static final RunOptions ANYTIME = RunOptions.defaults();
 
     @Property(tries = 30)
     void everybodyMeetsEverybodyOnce(@ForAll @IntRange(min = 2, max = 21) int people) {
         int rounds = people - 1 + people % 2;
-        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(people), FREE, List.of(), rounds);
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(people), FREE, ANYTIME, FlashRounds.Terms.of(rounds));
 
         assertThat(distinctPairs(plan)).hasSize(people * (people - 1) / 2);
         assertThat(plan).allSatisfy(round -> assertThat(round.sittingOut()).hasSize(people % 2));
@@ -37,16 +41,16 @@ class FlashRoundsTest {
     @Test
     void nobodyMeetsSomebodyTheyMetBefore() {
         List<IdPair> before = List.of(new IdPair("p0", "p1"), new IdPair("p3", "p2"));
-        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(4), FREE, before, 3);
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(4), FREE, ANYTIME, new FlashRounds.Terms(3, before));
 
         assertThat(distinctPairs(plan)).hasSize(4).doesNotContain(Set.of("p0", "p1"), Set.of("p2", "p3"));
-        assertThat(plan.get(2).sittingOut()).hasSize(4);
+        assertThat(plan).as("after two rounds nobody is left to meet").hasSize(2);
     }
 
     @Property(tries = 40)
     void roundsKeepTheRulesAndRepeatNobody(@ForAll @LongRange(max = 1_000_000) long seed) {
         Pool pool = Populations.village(16, seed);
-        List<FlashRounds.Round> plan = FlashRounds.plan(pool, MatchPolicy.defaults(), List.of(), 6);
+        List<FlashRounds.Round> plan = FlashRounds.plan(pool, MatchPolicy.defaults(), ANYTIME, FlashRounds.Terms.of(6));
         Problem problem = new Problem(pool, MatchPolicy.defaults(), Commitments.none());
         int pairs = plan.stream().mapToInt(r -> r.pairs().size()).sum();
 
@@ -59,12 +63,28 @@ class FlashRoundsTest {
 
     @Test
     void twentyPeopleTalkInNineteenRoundsWithoutARepeat() {
-        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(20), FREE, List.of(), 19);
+        List<FlashRounds.Round> plan = FlashRounds.plan(strangers(20), FREE, ANYTIME, FlashRounds.Terms.of(19));
 
         assertThat(distinctPairs(plan)).hasSize(190);
         assertThat(plan)
                 .hasSize(19)
                 .allSatisfy(round -> assertThat(round.sittingOut()).isEmpty());
+    }
+
+    @Test
+    void planningStopsWhenItIsToldTo() {
+        AtomicInteger asked = new AtomicInteger();
+        RunOptions threeRounds = ANYTIME.withCancellation(() -> asked.incrementAndGet() > 3);
+
+        assertThat(FlashRounds.plan(strangers(20), FREE, threeRounds, FlashRounds.Terms.of(19)))
+                .hasSize(3);
+    }
+
+    @Test
+    void lessThanNoRoundIsRefused() {
+        assertThatThrownBy(() -> FlashRounds.Terms.of(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
     }
 
     @Property(tries = 150)
@@ -83,7 +103,7 @@ class FlashRoundsTest {
             }
             pool.add(person.build());
         }
-        for (FlashRounds.Round round : FlashRounds.plan(pool.build(), FREE, List.of(), 4)) {
+        for (FlashRounds.Round round : FlashRounds.plan(pool.build(), FREE, ANYTIME, FlashRounds.Terms.of(4))) {
             assertThat(round.pairs()).hasSize(mostPairs(open, (1 << 12) - 1));
             round.pairs().forEach(pair -> {
                 int one = Integer.parseInt(pair.first().substring(1)) - 10;

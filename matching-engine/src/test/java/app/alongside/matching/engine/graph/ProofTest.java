@@ -26,6 +26,17 @@ class ProofTest {
                 .isEqualTo(2 * solution.measures().value());
     }
 
+    /** So whoever checks it may take capacities as they were given. */
+    @Property(tries = 500)
+    void whoHasAPlaceForEachOfTheirEdgesPaysNothing(@ForAll("graphs") Graph graph) {
+        long[] prices = Solver.solve(graph, ONE_THREAD).proof().twicePrices();
+
+        for (int vertex = 0; vertex < graph.vertices(); vertex++) {
+            assertThat(graph.capacity(vertex) >= graph.degree(vertex) ? prices[vertex] : 0)
+                    .isZero();
+        }
+    }
+
     /** The negative control: whichever price is lowered, the sum is a bound no more or no longer meets the value. */
     @Property(tries = 500)
     void noMadeUpProofGetsBelowTheBestValue(@ForAll("smallGraphs") Graph graph, @ForAll long seed) {

@@ -7,11 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** An input that takes the SHA-256 of what is read from it. */
-final class HashingInput extends FilterInputStream {
+/** An input that counts the quotation marks in what is read from it, and takes its SHA-256. */
+public final class CountingInput extends FilterInputStream {
     private final MessageDigest digest;
+    private long quotes;
 
-    HashingInput(InputStream input) {
+    /** Reads from another input. */
+    public CountingInput(InputStream input) {
         super(input);
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -22,11 +24,8 @@ final class HashingInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int value = super.read();
-        if (value >= 0) {
-            digest.update((byte) value);
-        }
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
@@ -34,8 +33,16 @@ final class HashingInput extends FilterInputStream {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
             digest.update(buffer, offset, count);
+            for (int at = offset; at < offset + count; at++) {
+                quotes += buffer[at] == '"' ? 1 : 0;
+            }
         }
         return count;
+    }
+
+    /** How many quotation marks were read. */
+    public long quotes() {
+        return quotes;
     }
 
     String sha256() {
