@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Lets Wanjiru add two things to the library: one is in it, the other waits for whoever looks at the demo as Helena. */
 @Component
 class FillingTheLibrary {
+    private static final int FIRST = 1;
     private static final Content TABLE = new Content(
             "Evidence table",
             "Claim, evidence, who produced it, how far you’d trust it.",
@@ -56,7 +57,7 @@ class FillingTheLibrary {
             ResourceKey table = offer(staff, TABLE);
             accounts.findByEmail(DemoAccount.HELENA.email())
                     .map(Account::id)
-                    .ifPresent(helena -> curating.approve(helena.value(), table));
+                    .ifPresent(helena -> curating.approve(helena.value(), table, FIRST));
         });
         diary.enter(now.minus(Duration.ofDays(2)), () -> offer(staff, TALK));
     }
