@@ -32,6 +32,25 @@ document.addEventListener('click', (event) => {
 const summary = document.querySelector('[data-error-summary]');
 if (summary) summary.focus();
 
+// What the server says about an answer stands beside its field; the field says so, too.
+document.addEventListener('htmx:afterSettle', () => {
+  document.querySelectorAll('[data-verdict]').forEach((verdict) => {
+    document.querySelectorAll(`[aria-describedby~="${verdict.id}"]`).forEach((field) => {
+      if (verdict.firstElementChild) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
+    });
+  });
+});
+
+// Whoever works by keyboard stays where they were when the button they pressed is gone from the page.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const { requestConfig, target } = event.detail;
+  const row = document.getElementById(requestConfig?.elt.dataset.return);
+  const heading = target?.id && document.getElementById(target.id)?.querySelector('[data-focus]');
+  (row || heading)?.focus();
+});
+
 // The skill picker: a text field with a listbox under it. Without script the text is understood when it is sent.
 const pickerOf = (element) => element.closest?.('[data-picker]');
 const pickerClose = (picker) => {
@@ -61,16 +80,21 @@ const pickerActivate = (picker, option) => {
   input.setAttribute('aria-activedescendant', option.id);
   option.scrollIntoView({ block: 'nearest' });
 };
+const pickerAdd = (picker) => {
+  const button = picker.parentElement.querySelector('[data-picker-add]');
+  if (button) button.click();
+  else picker.querySelector('[role=combobox]').form.requestSubmit();
+};
 const pickerChoose = (picker, option) => {
   const input = picker.querySelector('[role=combobox]');
   const chosen = document.createElement('input');
   chosen.type = 'hidden';
-  chosen.name = option.dataset.pick ? 'pick' : 'suggest';
+  chosen.name = (picker.dataset.pickerPrefix ?? '') + (option.dataset.pick ? 'pick' : 'suggest');
   chosen.value = option.dataset.pick ?? option.dataset.suggest;
   input.value = '';
   pickerClose(picker);
   picker.append(chosen);
-  input.form.requestSubmit();
+  pickerAdd(picker);
 };
 let pickerWaiting;
 document.addEventListener('input', (event) => {
@@ -92,6 +116,8 @@ document.addEventListener('keydown', (event) => {
     pickerActivate(picker, options[at < 0 ? (step > 0 ? 0 : options.length - 1) : (at + step + options.length) % options.length]);
   } else if (open && event.key === 'Enter' && at >= 0) {
     pickerChoose(picker, options[at]);
+  } else if (event.key === 'Enter') {
+    if (event.target.value.trim()) pickerAdd(picker);
   } else {
     return;
   }

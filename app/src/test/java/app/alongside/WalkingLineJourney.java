@@ -163,12 +163,12 @@ class WalkingLineJourney extends BrowserJourney {
         }
         pick(page, "wants", want, 1);
         assertAccessible(page);
-        link(page, "Continue").click();
+        button(page, "Continue").click();
         page.getByLabel("What would you like to be true by the end?").fill("Chair the works meeting");
         page.getByLabel("What gets in your way at the moment?").focus();
         assertThat(page.locator("#goals-saved")).containsText("Saved");
-        link(page, "Continue").click();
-        link(page, "Continue").click();
+        button(page, "Continue").click();
+        button(page, "Continue").click();
         page.waitForURL("**/questionnaire/when");
         int free = 0;
         for (String day : List.of("Mon", "Tue", "Wed")) {
@@ -178,7 +178,7 @@ class WalkingLineJourney extends BrowserJourney {
                 assertThat(page.locator("#availability-saved")).containsText(free + " hour");
             }
         }
-        link(page, "Continue").click();
+        button(page, "Continue").click();
         button(page, "I’m ready to be matched").click();
         assertThat(heading(page, "You’re ready")).isVisible();
         assertAccessible(page);
@@ -186,12 +186,12 @@ class WalkingLineJourney extends BrowserJourney {
 
     /** Types a skill into the picker and takes the first that is found, by keyboard alone. */
     private void pick(Page page, String list, String skill, int then) {
-        Locator picker = page.locator("form[action$='/" + list + "'] [role=combobox]");
+        Locator picker = page.locator("#answer-" + list + " [role=combobox]");
         picker.fill(skill);
-        page.locator("form[action$='/" + list + "'] [role=option]").first().waitFor();
+        page.locator("#answer-" + list + " [role=option]").first().waitFor();
         picker.press("ArrowDown");
         picker.press("Enter");
-        assertThat(page.locator("form[action$='/" + list + "'] .skills > li")).hasCount(then);
+        assertThat(page.locator("#answer-" + list + " .skills > li")).hasCount(then);
     }
 
     private void match(Page rosa, String overview) {

@@ -10,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,12 +63,16 @@ public final class WebUser {
 
     /** Posts fields with the page's own form token, whatever forms it has. */
     public Answer post(Answer answer, String action, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
+        return post(answer, action, fields.entrySet().stream());
+    }
+
+    private Answer post(Answer answer, String action, Stream<Map.Entry<String, String>> fields) {
+        List<Map.Entry<String, String>> all = new ArrayList<>(fields.toList());
         Element token = answer.page().selectFirst("input[name=_csrf]");
-        if (token != null) {
-            all.putIfAbsent("_csrf", token.attr("value"));
+        if (token != null && all.stream().noneMatch(field -> field.getKey().equals("_csrf"))) {
+            all.add(Map.entry("_csrf", token.attr("value")));
         }
-        String body = all.entrySet().stream()
+        String body = all.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(resolve(action))
@@ -110,16 +116,13 @@ public final class WebUser {
         return URI.create(base + address.replaceFirst("^https?://[^/]+", ""));
     }
 
-    private static Map<String, String> filled(Element form, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (Element input : form.select("input[name], textarea[name], select[name]")) {
-            boolean chosen = !input.attr("type").matches("checkbox|radio") || input.hasAttr("checked");
-            if (chosen) {
-                all.put(input.attr("name"), valueOf(input));
-            }
-        }
-        all.putAll(fields);
-        return all;
+    /** What a browser sends: every field as often as it stands there, those that were filled in as they were. */
+    private static Stream<Map.Entry<String, String>> filled(Element form, Map<String, String> fields) {
+        Stream<Map.Entry<String, String>> untouched = form.select("input[name], textarea[name], select[name]").stream()
+                .filter(input -> !input.attr("type").matches("checkbox|radio") || input.hasAttr("checked"))
+                .filter(input -> !fields.containsKey(input.attr("name")))
+                .map(input -> Map.entry(input.attr("name"), valueOf(input)));
+        return Stream.concat(untouched, fields.entrySet().stream());
     }
 
     private static String valueOf(Element input) {

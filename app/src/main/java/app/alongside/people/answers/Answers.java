@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public record Answers(
         @Nullable UnclearSkill unclear,
         @Nullable String typed,
         FormErrors errors) {
+    /** The names of all answers. */
+    static final Set<String> NAMES = Set.of(
+            "offers", "wants", "interests", "goals", "challenges", "depth", "preference", "style", "capacity", "bio");
+
     /** The questions about working style; each is answered from 1 to 5. */
     public static final List<String> STYLE_QUESTIONS =
             List.of("plan", "detail", "talk", "pace", "challenge", "together");

@@ -1,4 +1,4 @@
 package app.alongside.people.answers;
 
-/** A page with one question on it, for browsers without script. */
+/** One question, and what it shows. */
 public record OneAnswer(String answer, Answers sheet) {}

@@ -1,6 +1,6 @@
 package app.alongside.people.answers;
 
-import static app.alongside.people.answers.SkillChoices.first;
+import static app.alongside.people.answers.SkillForm.first;
 
 import app.alongside.people.Profile;
 import app.alongside.people.Profile.Depth;

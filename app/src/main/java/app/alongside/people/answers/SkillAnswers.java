@@ -1,7 +1,5 @@
 package app.alongside.people.answers;
 
-import static app.alongside.people.answers.SkillChoices.first;
-
 import app.alongside.people.Offer;
 import app.alongside.people.SkillId;
 import app.alongside.people.Want;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * Reads the lists of offers and wants out of their forms: the rows as they stand, one removed, raised or added. The
@@ -29,14 +26,14 @@ class SkillAnswers {
         this.choices = choices;
     }
 
-    List<Offer> offers(MultiValueMap<String, String> form, Choice choice) {
+    List<Offer> offers(SkillForm form, Choice choice) {
         return listSkills(form, choice).stream()
                 .map(skill -> new Offer(skill, level(form, "level-" + skill, LEVEL_OF_A_NEW_OFFER)))
                 .toList();
     }
 
     /** A target below where one is moves up to it. */
-    List<Want> wants(MultiValueMap<String, String> form, Choice choice) {
+    List<Want> wants(SkillForm form, Choice choice) {
         List<Want> wants = new ArrayList<>();
         for (SkillId skill : listSkills(form, choice)) {
             int now = level(form, "now-" + skill, 1);
@@ -46,13 +43,13 @@ class SkillAnswers {
         return wants;
     }
 
-    private Set<SkillId> listSkills(MultiValueMap<String, String> form, Choice choice) {
+    private Set<SkillId> listSkills(SkillForm form, Choice choice) {
         List<SkillId> skills = new ArrayList<>();
-        for (String id : form.getOrDefault("skill", List.of())) {
+        for (String id : form.all("skill")) {
             choices.known(id).ifPresent(skills::add);
         }
-        choices.known(first(form, "without")).ifPresent(skills::remove);
-        Optional<SkillId> raised = choices.known(first(form, "raise"));
+        choices.known(form.first("without")).ifPresent(skills::remove);
+        Optional<SkillId> raised = choices.known(form.first("raise"));
         raised.ifPresent(skill -> raise(skills, skill));
         if (choice instanceof Choice.Clear(SkillId added)) {
             skills.add(added);
@@ -68,8 +65,8 @@ class SkillAnswers {
         }
     }
 
-    private static int level(MultiValueMap<String, String> form, String field, int otherwise) {
-        String text = first(form, field);
+    private static int level(SkillForm form, String field, int otherwise) {
+        String text = form.first(field);
         return text.matches("[1-5]") ? Integer.parseInt(text) : otherwise;
     }
 }

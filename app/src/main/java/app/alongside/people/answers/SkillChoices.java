@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Understands which skill a form wants to add: a chosen one, one named exactly, or a new one to be suggested. */
 @Component
@@ -36,16 +35,16 @@ class SkillChoices {
         record Unclear(UnclearSkill skill) implements Choice {}
     }
 
-    Choice of(MultiValueMap<String, String> form) {
-        Optional<SkillId> picked = known(first(form, "pick"));
+    Choice of(SkillForm form) {
+        Optional<SkillId> picked = known(form.first("pick"));
         if (picked.isPresent()) {
             return new Choice.Clear(picked.get());
         }
-        String suggested = first(form, "suggest");
+        String suggested = form.first("suggest");
         if (isName(suggested)) {
             return new Choice.Clear(adding.findOrSuggest(suggested).id());
         }
-        String typed = first(form, "add");
+        String typed = form.first("add");
         return PlainText.words(typed).isEmpty() ? new Choice.None() : named(typed);
     }
 
@@ -71,10 +70,5 @@ class SkillChoices {
 
     static boolean isName(String text) {
         return text.length() <= Skill.LONGEST_NAME && !PlainText.words(text).isEmpty();
-    }
-
-    static String first(MultiValueMap<String, String> form, String field) {
-        String value = form.getFirst(field);
-        return value == null ? "" : value;
     }
 }

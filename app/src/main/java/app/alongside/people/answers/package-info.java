@@ -1,7 +1,7 @@
 /**
- * The questions a person answers once for all programmes, each a fragment that saves its one answer: as it is given
- * where there is script, by its own button where there is none. Questionnaires include
- * {@code @template.people.answers.offers(screen = …)} and its sisters.
+ * The questions a person answers once for all programmes, each a fragment that saves its one answer as it is given where
+ * there is script. Pages put {@code @template.people.answers.offers(screen = …)} and its sisters into
+ * {@code @template.people.answers.form(…)}, which saves all of them together where there is none.
  */
 @NamedInterface("answers")
 @NullMarked

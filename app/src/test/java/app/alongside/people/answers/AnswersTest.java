@@ -22,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +61,7 @@ class AnswersTest {
 
     @Test
     void aSkillNamedExactlyIsAddedWithoutScript() {
-        Answer page = user.submit(user.get("/profile"), "/profile/answers/offers", Map.of("add", "golang"));
+        Answer page = user.submit(user.get("/profile"), "/profile/answers", Map.of("offers-add", "golang"));
         assertThat(page.path()).isEqualTo("/profile");
         assertThat(page.page().select("#answer-offers .skill b").eachText()).containsExactly("Go programming");
         assertThat(page.text()).contains("Saved");
@@ -71,24 +69,24 @@ class AnswersTest {
 
     @Test
     void aSkillWithASlipIsConfirmedBeforeItIsAdded() {
-        Answer asked = user.submit(user.get("/profile"), "/profile/answers/offers", Map.of("add", "pyhton"));
+        Answer asked = user.submit(user.get("/profile"), "/profile/answers", Map.of("offers-add", "pyhton"));
         assertThat(asked.text()).contains("Which of these do you mean by “pyhton”?");
         assertThat(profile().offers()).isEmpty();
 
-        String pick = Objects.requireNonNull(asked.page().selectFirst("button[name=pick]"))
+        String pick = Objects.requireNonNull(asked.page().selectFirst("button[name=offers-pick]"))
                 .attr("value");
-        user.submit(asked, "/profile/answers/offers", Map.of("pick", pick));
+        user.submit(asked, "/profile/answers", Map.of("offers-pick", pick));
         assertThat(offered()).containsExactly("Python");
     }
 
     @Test
     void aSkillNobodyKnowsIsSuggestedOnlyWhenThePersonSaysSo() {
-        Answer asked = user.submit(user.get("/profile"), "/profile/answers/wants", Map.of("add", "Zorbing"));
+        Answer asked = user.submit(user.get("/profile"), "/profile/answers", Map.of("wants-add", "Zorbing"));
         assertThat(asked.text()).contains("Nobody here has named “Zorbing” yet.");
         CurrentOrganisation.run(
                 organisation.id(),
                 () -> assertThat(skills.findByName("Zorbing")).isEmpty());
-        user.submit(asked, "/profile/answers/wants", Map.of("suggest", "Zorbing"));
+        user.submit(asked, "/profile/answers", Map.of("wants-suggest", "Zorbing"));
         CurrentOrganisation.run(
                 organisation.id(),
                 () -> assertThat(skills.findByName("Zorbing")).isPresent());
@@ -99,11 +97,49 @@ class AnswersTest {
     void wantsAreRaisedAndRemoved() {
         people.wants(organisation, ama, "Python", "SQL", "Negotiation");
         Answer page = user.get("/profile");
-        List<String> ids = page.page().select("#answer-wants input[name=skill]").eachAttr("value");
-        send(page, "/profile/answers/wants", fields(ids, "raise", ids.get(2)));
+        List<String> ids =
+                page.page().select("#answer-wants input[name=wants-skill]").eachAttr("value");
+        user.submit(page, "/profile/answers", Map.of("wants-raise", ids.get(2)));
         assertThat(wanted()).containsExactly("Python", "Negotiation", "SQL");
-        send(page, "/profile/answers/wants", fields(ids, "without", ids.get(0)));
-        assertThat(wanted()).containsExactly("SQL", "Negotiation");
+        user.submit(user.get("/profile"), "/profile/answers", Map.of("wants-without", ids.get(0)));
+        assertThat(wanted()).containsExactly("Negotiation", "SQL");
+    }
+
+    @Test
+    void whatWasTypedInOnePartIsSavedWithAnotherWhereThereIsNoScript() {
+        people.offers(organisation, ama, "Python");
+        Answer page = user.submit(
+                user.get("/profile"),
+                "/profile/answers",
+                Map.of("goals", "Chartership", "challenges", "Too many meetings", "bio", "Builds bridges."));
+        assertThat(page.path()).isEqualTo("/profile");
+        Profile profile = profile();
+        assertThat(profile.goals()).containsExactly("Chartership");
+        assertThat(profile.challenges()).containsExactly("Too many meetings");
+        assertThat(profile.bio()).isEqualTo("Builds bridges.");
+        assertThat(offered()).containsExactly("Python");
+        assertThat(profile.depth()).isEqualTo(Profile.Depth.UNSTATED);
+    }
+
+    @Test
+    void whatIsWrongStaysAsTypedAndKeepsNothingElseFromBeingSaved() {
+        Answer refused = user.submit(
+                user.get("/profile"),
+                "/profile/answers",
+                Map.of("goals", "x".repeat(501), "bio", "Builds bridges.", "offers-add", "pyhton", "hours", "many"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(profile().bio()).isEqualTo("Builds bridges.");
+        assertThat(refused.page().select("[data-error-summary] a").eachAttr("href"))
+                .containsExactly("#goals", "#capacity");
+        assertThat(refused.page().select("#hours").attr("value")).isEqualTo("many");
+        assertThat(refused.text()).contains("Which of these do you mean by “pyhton”?");
+        assertThat(refused.page().select("#bio")).isEmpty();
+
+        Answer mended = user.submit(
+                refused, "/profile/answers", Map.of("goals", "Chartership", "hours", "3", "offers-add", ""));
+        assertThat(mended.path()).isEqualTo("/profile");
+        assertThat(profile().goals()).containsExactly("Chartership");
+        assertThat(profile().hoursPerMonth()).isEqualTo(3);
     }
 
     @Test
@@ -120,14 +156,11 @@ class AnswersTest {
     }
 
     @Test
-    void everyOtherAnswerIsSavedByItself() {
-        Answer page = user.get("/profile");
-        user.submit(page, "/profile/answers/depth", Map.of("depth", "COLLEGIAL"));
-        user.submit(page, "/profile/answers/preference", Map.of("preference", "DIFFERENT"));
-        user.submit(page, "/profile/answers/style", Map.of("style-plan", "4"));
-        user.submit(page, "/profile/answers/style", Map.of("style-talk", "1"));
-        user.submit(page, "/profile/answers/capacity", Map.of("partners", "3", "hours", "6"));
-        user.submit(page, "/profile/answers/bio", Map.of("bio", "Builds <bridges>."));
+    void whatIsLeftUntouchedStaysAsItWas() {
+        String form = "/profile/answers";
+        user.submit(user.get("/profile"), form, Map.of("depth", "COLLEGIAL", "style-plan", "4", "partners", "3"));
+        user.submit(user.get("/profile"), form, Map.of("preference", "DIFFERENT", "style-talk", "1", "hours", "6"));
+        user.submit(user.get("/profile"), form, Map.of("bio", "Builds <bridges>."));
         Profile profile = profile();
         assertThat(profile.workingStyle()).containsOnly(Map.entry("plan", 4), Map.entry("talk", 1));
         assertThat(List.of(profile.depth().name(), profile.prefers().name(), profile.bio()))
@@ -139,14 +172,14 @@ class AnswersTest {
     @Test
     void whatIsRefusedIsNotLost() {
         String long501 = "x".repeat(501);
-        Answer refused = user.submit(user.get("/profile"), "/profile/answers/goals", Map.of("goals", long501));
+        Answer refused = user.submit(user.get("/profile"), "/profile/answers", Map.of("goals", long501));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#goals-error").text()).contains("longer than 500");
         assertThat(refused.page().select("#goals").text()).isEqualTo(long501);
-        assertThat(user.submit(user.get("/profile"), "/profile/answers/capacity", Map.of("hours", "900"))
+        assertThat(user.submit(user.get("/profile"), "/profile/answers", Map.of("hours", "900"))
                         .status())
                 .isEqualTo(422);
-        assertThat(user.submit(user.get("/profile"), "/profile/answers/offers", Map.of("add", "x".repeat(400)))
+        assertThat(user.submit(user.get("/profile"), "/profile/answers", Map.of("offers-add", "x".repeat(400)))
                         .status())
                 .isEqualTo(422);
     }
@@ -155,7 +188,7 @@ class AnswersTest {
     void oneReturnsOnlyToOurOwnPages() {
         Answer page = user.get("/profile");
         for (String elsewhere : List.of("https://elsewhere.test/", "//elsewhere.test", "/\\elsewhere.test")) {
-            URI end = user.submit(page, "/profile/answers/depth", Map.of("depth", "SPECIAL", "back", elsewhere))
+            URI end = user.submit(page, "/profile/answers", Map.of("depth", "SPECIAL", "back", elsewhere))
                     .uri();
             assertThat(end.getHost()).isEqualTo("localhost");
             assertThat(end.getPath()).isEqualTo("/profile");
@@ -167,7 +200,7 @@ class AnswersTest {
         var other = organisations.anOrganisation().organisation();
         String foreign = CurrentOrganisation.call(
                 other.id(), () -> people.skill("Python").toString());
-        user.submit(user.get("/profile"), "/profile/answers/offers", Map.of("pick", foreign));
+        user.submit(user.get("/profile"), "/profile/answers", Map.of("offers-pick", foreign));
         assertThat(profile().offers()).isEmpty();
     }
 
@@ -210,21 +243,6 @@ class AnswersTest {
                 () -> profile().wants().stream()
                         .map(want -> skills.get(want.skill()).name())
                         .toList());
-    }
-
-    private static Stream<Map.Entry<String, String>> fields(List<String> skills, String verb, String skill) {
-        return Stream.concat(skills.stream().map(id -> Map.entry("skill", id)), Stream.of(Map.entry(verb, skill)));
-    }
-
-    private void send(Answer page, String action, Stream<Map.Entry<String, String>> fields) {
-        String token = page.page().select("input[name=_csrf]").attr("value");
-        String body = Stream.concat(fields, Stream.of(Map.entry("_csrf", token), Map.entry("back", "/profile")))
-                .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        Answer answer = user.send(HttpRequest.newBuilder(user.resolve(action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.status()).isEqualTo(200);
     }
 
     private static String encode(String text) {

@@ -39,7 +39,11 @@ class SkillPickerJourney extends BrowserJourney {
         assertThat(list.locator("[aria-selected=true]")).containsText("Presenting");
         assertAccessible(page);
         page.keyboard().press("Enter");
-        assertThat(page.locator("input[name='skill']").first()).isAttached();
+        assertThat(page.locator("input[name='offers-skill']").first()).isAttached();
         assertThat(page.locator("#add-offers")).hasValue("");
+
+        page.locator("#answer-offers summary").first().press("Enter");
+        page.locator("#answer-offers button[name='offers-without']").first().press("Enter");
+        assertThat(heading(page, "You could share")).isFocused();
     }
 }

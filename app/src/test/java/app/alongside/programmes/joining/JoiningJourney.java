@@ -39,13 +39,18 @@ class JoiningJourney extends BrowserJourney {
         assertAccessible(page);
         people.offers(organisation, ama, "Public speaking");
         people.wants(organisation, ama, "Negotiation");
-        link(page, "Continue").click();
+        page.reload();
+        button(page, "Continue").click();
         page.waitForURL("**/questionnaire/goals");
         assertAccessible(page);
-        link(page, "Continue").click();
+        page.getByLabel("What would you like to be true by the end?").fill("Chair the works meeting");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#goals-saved")).containsText("Saved");
+        assertThat(page.getByLabel("What gets in your way at the moment?")).isFocused();
+        button(page, "Continue").click();
         page.waitForURL("**/questionnaire/way");
         assertAccessible(page);
-        link(page, "Continue").click();
+        button(page, "Continue").click();
         page.waitForURL("**/questionnaire/when");
         assertAccessible(page);
 
@@ -57,7 +62,7 @@ class JoiningJourney extends BrowserJourney {
         page.reload();
         assertThat(page.getByLabel("Mon 10:00")).isChecked();
 
-        link(page, "Continue").click();
+        button(page, "Continue").click();
         page.waitForURL("**/questionnaire/limits");
         assertAccessible(page);
         button(page, "I’m ready to be matched").click();

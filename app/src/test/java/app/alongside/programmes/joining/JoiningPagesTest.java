@@ -93,7 +93,7 @@ class JoiningPagesTest {
                     assertThat(hours.zone()).hasToString("Asia/Kathmandu");
                 });
 
-        Answer ready = user.submit(user.get(path("/questionnaire/limits")), path("/questionnaire"), Map.of());
+        Answer ready = user.post(user.get(path("/questionnaire/limits")), path("/questionnaire"), Map.of());
         assertThat(ready.path()).isEqualTo(path("/joining"));
         assertThat(ready.text()).contains("You’re ready");
         assertThat(enrolment())
@@ -122,7 +122,7 @@ class JoiningPagesTest {
     void finishingTooEarlyNamesWhatIsMissingAndResumingLeadsThere() {
         signIn();
         fixtures.join(organisation, programme, ama.id());
-        Answer refused = user.submit(user.get(path("/questionnaire/limits")), path("/questionnaire"), Map.of());
+        Answer refused = user.post(user.get(path("/questionnaire/limits")), path("/questionnaire"), Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert] a").eachAttr("href"))
                 .containsExactly(
@@ -131,6 +131,40 @@ class JoiningPagesTest {
         people.offers(organisation, ama, "Public speaking");
         people.wants(organisation, ama, "Negotiation");
         assertThat(user.get(path("/questionnaire")).path()).isEqualTo(path("/questionnaire/goals"));
+    }
+
+    @Test
+    void goingOnWithoutScriptSavesThePartFirst() {
+        signIn();
+        fixtures.join(organisation, programme, ama.id());
+        Answer goals = user.get(path("/questionnaire/goals"));
+        Map<String, String> typed = Map.of("goals", "Chartership", "next", nextOf(goals));
+        Answer way = user.submit(goals, "/profile/answers", typed);
+        assertThat(way.path()).isEqualTo(path("/questionnaire/way"));
+        assertThat(user.get(path("/questionnaire/goals"))
+                        .page()
+                        .select("#goals")
+                        .text())
+                .isEqualTo("Chartership");
+
+        Answer when = user.get(path("/questionnaire/when"));
+        Map<String, String> ticked = Map.of("free", "1-20", "next", nextOf(when));
+        Answer limits = user.submit(when, "/profile/answers/availability", ticked);
+        assertThat(limits.path()).isEqualTo(path("/questionnaire/limits"));
+        assertThat(user.get(path("/questionnaire/when"))
+                        .page()
+                        .select("input[value=1-20]")
+                        .hasAttr("checked"))
+                .isTrue();
+
+        Answer refused =
+                user.post(limits, path("/questionnaire"), Map.of("answer", "capacity", "partners", "3", "hours", "99"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#hours").attr("value")).isEqualTo("99");
+    }
+
+    private static String nextOf(Answer page) {
+        return page.page().select(".form-foot .btn--primary[name=next]").attr("value");
     }
 
     @Test

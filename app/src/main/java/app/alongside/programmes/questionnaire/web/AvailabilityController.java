@@ -37,11 +37,13 @@ class AvailabilityController {
         WeeklyAvailability hours = read(me.personId(), form);
         availabilities.save(me.personId(), hours);
         if (byScript) {
-            var screen = new AvailabilityScreen(hours, form.grid(), form.localBack(), true);
+            var screen = new AvailabilityScreen(hours, form.grid(), form.target(), true);
             return Pages.show("programmes/questionnaire/web/availability", screen);
         }
-        Flash.done(redirect, "programmes.availability.saved");
-        return new ModelAndView("redirect:" + form.localBack());
+        if (!form.goesOn()) {
+            Flash.done(redirect, "programmes.availability.saved");
+        }
+        return new ModelAndView("redirect:" + form.target());
     }
 
     private WeeklyAvailability read(PersonId person, AvailabilityForm form) {

@@ -1,6 +1,7 @@
 package app.alongside.programmes.questionnaire.web;
 
 import app.alongside.identity.SignedIn;
+import app.alongside.people.answers.AnswerPages;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.JoiningProgrammes.Step;
@@ -12,9 +13,9 @@ import app.alongside.programmes.questionnaire.Part;
 import app.alongside.programmes.questionnaire.web.QuestionnaireScreens.Zoom;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
-import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +31,14 @@ class QuestionnaireController {
     private final ProgrammeAccess access;
     private final QuestionnaireScreens screens;
     private final JoiningProgrammes joining;
+    private final AnswerPages answers;
 
-    QuestionnaireController(ProgrammeAccess access, QuestionnaireScreens screens, JoiningProgrammes joining) {
+    QuestionnaireController(
+            ProgrammeAccess access, QuestionnaireScreens screens, JoiningProgrammes joining, AnswerPages answers) {
         this.access = access;
         this.screens = screens;
         this.joining = joining;
+        this.answers = answers;
     }
 
     @GetMapping("/programmes/{id}/questionnaire")
@@ -61,16 +65,24 @@ class QuestionnaireController {
                 .orElseGet(() -> new ModelAndView(toJoining(id)));
     }
 
+    /** Saves the last part, which comes with it, and then finishes. */
     @PostMapping("/programmes/{id}/questionnaire")
     ModelAndView finish(
-            @AuthenticationPrincipal SignedIn me, @PathVariable ProgrammeId id, RedirectAttributes redirect) {
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable ProgrammeId id,
+            @RequestParam MultiValueMap<String, String> form,
+            RedirectAttributes redirect) {
         Programme programme = access.forParticipant(me, id);
-        Optional<Enrolment> enrolment = screens.findEnrolment(programme, me);
-        if (enrolment.isEmpty()) {
-            return new ModelAndView(toJoining(id));
-        }
-        if (joining.finishQuestionnaire(id, me.personId()) instanceof Step.Refused) {
-            return Pages.refuse(TEMPLATE, screens.refuse(programme, enrolment.get()));
+        return screens.findEnrolment(programme, me)
+                .map(enrolment ->
+                        answers.saveAll(me.personId(), form).orElseGet(() -> finish(programme, enrolment, redirect)))
+                .orElseGet(() -> new ModelAndView(toJoining(id)));
+    }
+
+    private ModelAndView finish(Programme programme, Enrolment enrolment, RedirectAttributes redirect) {
+        ProgrammeId id = programme.id();
+        if (joining.finishQuestionnaire(id, enrolment.person()) instanceof Step.Refused) {
+            return Pages.refuse(TEMPLATE, screens.refuse(programme, enrolment));
         }
         Flash.done(redirect, "programmes.questionnaire.finished", programme.name());
         return new ModelAndView(toJoining(id));

@@ -37,6 +37,11 @@ public record QuestionnaireScreen(
         return "/programmes/" + programme.id() + "/questionnaire";
     }
 
+    /** The id of the form that holds this part's answers. */
+    public String form() {
+        return part == Part.WHEN ? "answer-availability" : "answers";
+    }
+
     /** How many parts have their answers. */
     public long done() {
         return Arrays.stream(Part.values()).filter(answered::has).count();
