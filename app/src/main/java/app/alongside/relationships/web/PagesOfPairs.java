@@ -7,9 +7,11 @@ import app.alongside.relationships.Relationships;
 import app.alongside.relationships.WorkspaceTab;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PagesOfPairs implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** What a pair has besides its tabs. */
+    private static final List<String> WITHOUT_A_TAB = List.of("feedback", "fit", "pause");
+
     private final Relationships relationships;
     private final ObjectProvider<WorkspaceTab> tabs;
 
@@ -35,9 +40,10 @@ class PagesOfPairs implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        String[] pages = tabs.stream()
-                .filter(tab -> !tab.isForCircles())
-                .map(tab -> "/relationships/*/" + tab.name() + "/**")
+        String[] pages = Stream.concat(
+                        WITHOUT_A_TAB.stream(),
+                        tabs.stream().filter(tab -> !tab.isForCircles()).map(WorkspaceTab::name))
+                .map(name -> "/relationships/*/" + name + "/**")
                 .toArray(String[]::new);
         registry.addInterceptor(this).addPathPatterns(pages);
     }

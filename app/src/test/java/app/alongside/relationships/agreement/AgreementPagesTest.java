@@ -55,7 +55,7 @@ class AgreementPagesTest {
         String link = Mailbox.linkIn(Mailbox.waitFor(addressOf(made, 1), "Inês has signed"));
         Answer settled = wanjiru.submit(wanjiru.get(link), made.path("/agreement/signatures"), Map.of());
 
-        assertThat(settled.text()).contains("Signed by all of you", "Agreed by all on");
+        assertThat(settled.text()).contains("Signed by all of you", "Agreed by you both on");
         assertThat(wanjiru.get("/today").text()).doesNotContain("Agree how you and Inês will work");
         assertThat(wanjiru.get(made.path("")).text()).contains("What we agreed", "Agreed by you both");
         Mailbox.waitFor(addressOf(made, 0), "You have all signed");

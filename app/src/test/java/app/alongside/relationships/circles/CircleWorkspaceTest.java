@@ -75,8 +75,18 @@ class CircleWorkspaceTest {
                 .contains("Either of us");
     }
 
+    @Test
+    void itsExercisesAreAmongWhatItHas() {
+        Made made = circles.aRunningCircle(4);
+        WebUser one = signedIn(made, made.one());
+        Answer front = one.get(made.path(""));
+        assertThat(front.page().select("section[aria-labelledby=practise] a[href=" + made.path("/exercises") + "]"))
+                .hasSize(1);
+        assertThat(one.get(made.path("/exercises")).text()).contains("Everybody at the table");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/goals", "/goals/new", "/goals/ratings", "/prompts"})
+    @ValueSource(strings = {"/goals", "/goals/new", "/goals/ratings", "/prompts", "/feedback", "/fit", "/pause"})
     void whatOnlyTwoHaveIsNotThere(String page) {
         Made made = circles.aRunningCircle(3);
         assertThat(signedIn(made, made.one()).get(made.path(page)).status()).isEqualTo(404);

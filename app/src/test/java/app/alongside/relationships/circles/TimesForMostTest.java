@@ -39,8 +39,15 @@ class TimesForMostTest {
                 .isNotEmpty()
                 .containsOnly("3 of 4");
         assertThat(page.text())
-                .contains("3 of 4 free", "No time of this week suits all 4 of you. Those offered suit 3")
-                .doesNotContain("Both free");
+                .contains(
+                        "3 of 4 free",
+                        "No time of this week suits all 4 of you. Those offered suit 3",
+                        "Only others",
+                        "Pick up to three times to choose from.",
+                        "as soon as one of the others has chosen")
+                .doesNotContain("Both free", "you both");
+        assertThat(page.page().select(".crumbs a").eachText())
+                .containsExactly("Circles", "Safety cases, honestly", "Sessions");
     }
 
     @Test

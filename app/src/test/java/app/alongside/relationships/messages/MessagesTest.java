@@ -77,8 +77,10 @@ class MessagesTest {
                 .isEqualTo("Messages 1");
         assertThat(wanjiru.get("/today").page().select(".side .count").text()).startsWith("1");
 
+        write(ines, made, "Good morning!");
         Answer conversation = wanjiru.get(made.path("/messages"));
-        assertThat(conversation.text()).contains("Shall we look at the balises first?", "New");
+        assertThat(conversation.text()).contains("Good morning!", "Shall we look at the balises first?");
+        assertThat(conversation.page().select(".thread .badge").eachText()).containsExactly("New", "New");
         assertThat(wanjiru.get(made.path("/messages")).page().select(".thread .badge"))
                 .isEmpty();
         assertThat(wanjiru.get("/today").text()).doesNotContain("Inês wrote to you");

@@ -65,6 +65,9 @@ class PromptsTest {
         assertThat(ines.submit(asked, action, Map.of("text", "I start with the night log."))
                         .text())
                 .contains("stays closed until everybody has answered");
+        assertThat(ines.get(made.path("/prompts")).text())
+                .contains("Yours is in. It opens together with Wanjiru’s")
+                .doesNotContain("Nobody has answered yet");
         Mailbox.waitFor(made.other().email().value(), "Inês answered a question");
 
         WebUser wanjiru = signedIn(made, made.other());

@@ -23,6 +23,11 @@ class ExercisesPanel implements WorkspacePanel {
     }
 
     @Override
+    public boolean isForCircles() {
+        return true;
+    }
+
+    @Override
     public Optional<Panel> find(Workspace workspace) {
         ExercisesScreen screen = new ExercisesScreen(
                 workspace, bank.listFor(workspace.everybody().size()), Optional.empty());

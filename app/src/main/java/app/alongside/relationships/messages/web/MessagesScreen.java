@@ -27,15 +27,9 @@ public record MessagesScreen(Workspace workspace, List<Message> messages, int se
         return workspace.path("/messages?before=" + messages.getFirst().number());
     }
 
-    /** Whether the messages that are new to the reader begin with this one. */
-    public boolean isFirstNew(Message message) {
-        return message.number() > seen
-                && !isMine(message)
-                && messages.stream()
-                        .filter(other -> other.number() > seen && !isMine(other))
-                        .findFirst()
-                        .filter(message::equals)
-                        .isPresent();
+    /** Whether the reader sees it for the first time. */
+    public boolean isNew(Message message) {
+        return message.number() > seen && !isMine(message);
     }
 
     public boolean isMine(Message message) {

@@ -4,6 +4,8 @@ import app.alongside.relationships.sessions.ClockTime;
 import app.alongside.ui.Rendering;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Names days and months in short, for calendars. Templates import it statically. */
 public final class Days {
@@ -31,6 +33,14 @@ public final class Days {
                         time,
                         clock.place())
                 : Rendering.t("relationships.sessions.find.there", time, clock.place());
+    }
+
+    /** What the clocks of the others show, as {@code 10:00 in Leeds · 13:00 in Nairobi}; the reader's own comes first. */
+    public static String others(List<ClockTime> clocks) {
+        return clocks.stream()
+                .filter(clock -> !clock.mine())
+                .map(clock -> there(clock, clocks.getFirst()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** {@code May}. */

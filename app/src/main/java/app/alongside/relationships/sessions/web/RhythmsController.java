@@ -63,7 +63,11 @@ class RhythmsController {
             return Pages.refuse(PAGE, new RhythmScreen(workspace, form, errors));
         }
         agreeing.suggest(id, me.personId(), form.beat(workspace), form.meeting());
-        Flash.done(redirect, "relationships.sessions.rhythm.asked", workspace.peerNames());
+        Flash.done(
+                redirect,
+                "relationships.sessions.rhythm.asked",
+                workspace.peerNames(),
+                String.valueOf(workspace.isPair()));
         return new ModelAndView("redirect:" + workspace.path("/sessions"));
     }
 

@@ -5,6 +5,7 @@ import app.alongside.people.Person;
 import app.alongside.relationships.ClockGap;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.sessions.ClockTime;
+import app.alongside.relationships.sessions.Session;
 import app.alongside.relationships.sessions.WeekOfTimes;
 import app.alongside.ui.FormErrors;
 import java.time.Instant;
@@ -13,15 +14,22 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Finding a time: the week as a grid, what is chosen so far, and how to meet.
  *
  * @param silent who has not said when they are free
+ * @param moving the session that is to be moved, if it is one that can be
  */
 public record TimesScreen(
-        Workspace workspace, TimesForm form, WeekOfTimes week, List<Person> silent, FormErrors errors) {
+        Workspace workspace,
+        TimesForm form,
+        WeekOfTimes week,
+        List<Person> silent,
+        Optional<Session> moving,
+        FormErrors errors) {
     private static final int SUGGESTIONS = 3;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 

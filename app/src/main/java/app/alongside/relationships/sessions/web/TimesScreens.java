@@ -62,7 +62,17 @@ class TimesScreens {
 
     private TimesScreen screen(Workspace workspace, TimesForm form, LocalDate monday, FormErrors errors) {
         return new TimesScreen(
-                workspace, form, finding.week(workspace, monday, form.length()), finding.listSilent(workspace), errors);
+                workspace,
+                form,
+                finding.week(workspace, monday, form.length()),
+                finding.listSilent(workspace),
+                findMoving(workspace, form).filter(session -> session.canChange(workspace.now())),
+                errors);
+    }
+
+    private Optional<Session> findMoving(Workspace workspace, TimesForm form) {
+        return form.findSession()
+                .flatMap(id -> sessions.find(workspace.relationship().id(), id));
     }
 
     /** The others' open suggestion, which a new one would answer. */
@@ -81,9 +91,6 @@ class TimesScreens {
 
     /** As the session to be moved, else as the members usually meet. */
     private Optional<Meeting> findUsual(Workspace workspace, TimesForm form) {
-        return form.findSession()
-                .flatMap(id -> sessions.find(workspace.relationship().id(), id))
-                .map(Session::meeting)
-                .or(() -> usual.find(workspace));
+        return findMoving(workspace, form).map(Session::meeting).or(() -> usual.find(workspace));
     }
 }

@@ -219,6 +219,9 @@ class SessionPagesTest {
         WebUser ines = signedIn(pair, pair.one());
         assertThat(ines.get("/today").text()).contains("How was session 1?");
         Answer page = ines.get(session.path());
+        assertThat(page.page().title()).startsWith("Session 1 · You and Wanjiru");
+        assertThat(page.page().select(".crumbs a").eachText())
+                .containsExactly("My peers", "You and Wanjiru", "Sessions");
         Answer pulse = ines.submit(page, session.path() + "/attendance", Map.of("met", "true"));
         assertThat(pulse.path()).isEqualTo(session.path() + "/pulse");
         Answer missing = ines.submit(pulse, session.path() + "/pulse", Map.of("gave", "4"));
@@ -243,6 +246,9 @@ class SessionPagesTest {
         WebUser lisbon = signedIn(pair, pair.one());
         assertThat(lisbon.get(session.path()).text()).doesNotContain("Moved from");
 
+        assertThat(lisbon.get(pair.path("/sessions/new?session=" + session.id()))
+                        .text())
+                .containsPattern("It is on .*23 May, 13:00 now, and stays there until");
         Draft draft = new Draft(session.id(), null, List.of(fixtures.inDays(4)), SessionFixtures.AN_HOUR, "");
         Asked asked = (Asked) fixtures.suggest(pair, pair.other(), draft);
         assertThat(lisbon.get(session.path()).text())
