@@ -36,7 +36,7 @@ final class GraphMode {
                 solution.measures().matchedPeople(),
                 input.graph().vertices(),
                 solution.certificate().value(),
-                solution.certificate().upperBound(),
+                solution.certificate().mostPossible(),
                 solution.certificate().proven() ? "; proven the best" : "");
         return solution.complete() ? MatchCommand.DONE : MatchCommand.OUT_OF_TIME;
     }

@@ -24,7 +24,7 @@ record GraphOutput(Arguments.GraphRun asked, GraphInput input, Solution solution
         report.put("candidates", input.graph().edges());
         report.put("objective", ArgumentReader.written(asked.run().objective()));
         report.put("value", solution.certificate().value());
-        report.put("upper_bound", solution.certificate().upperBound());
+        report.put("upper_bound", solution.certificate().mostPossible());
         report.put("gap", solution.certificate().gap());
         report.put("proven", solution.certificate().proven());
         report.put("complete", solution.complete());

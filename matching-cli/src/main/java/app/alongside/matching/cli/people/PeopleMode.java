@@ -95,7 +95,7 @@ public final class PeopleMode {
                 result.measures().matchedPeople(),
                 work.pool.size(),
                 result.certificate().value(),
-                result.certificate().upperBound(),
+                result.certificate().mostPossible(),
                 result.certificate().proven() ? "; proven the best" : "");
         return result.complete();
     }

@@ -31,7 +31,8 @@ record PeopleReport(
         report.put("people", result.solved().problem().pool().size());
         report.put("candidates", result.retrieval().pairs());
         report.put("value", result.certificate().value());
-        report.put("upper_bound", result.certificate().upperBound());
+        report.put("upper_bound", result.certificate().mostPossible());
+        report.put("bound_of_prices", result.certificate().upperBound());
         report.put("gap", result.certificate().gap());
         report.put("proven", result.certificate().proven());
         report.put("complete", result.complete());

@@ -25,7 +25,7 @@ final class RingForm implements FormRun {
         MatchPolicy policy = settings.policy().with(Format.PAIR);
         MatchResult pairs = Matcher.match(pool, policy.with(policy.rules().withBothGaining()), options);
         Rings.Result rings = Rings.form(
-                pool, policy, pairs.unmatched().stream().map(Unmatched::id).toList());
+                pool, policy, pairs.unmatched().stream().map(Unmatched::id).toList(), options.cancellation());
         Explainer explainer = new Explainer(pairs.solved());
         RingExplainer steps = new RingExplainer(pool, policy);
         List<Formed.Row> rows = new ArrayList<>();
@@ -36,7 +36,7 @@ final class RingForm implements FormRun {
         report.put("rings", rings.rings().size());
         report.put("matched", pool.size() - rings.leftOver().size());
         report.put("value", pairs.certificate().value());
-        report.put("upper_bound", pairs.certificate().upperBound());
+        report.put("upper_bound", pairs.certificate().mostPossible());
         report.put("proven", pairs.certificate().proven());
         report.put("rings_proven", rings.proven());
         return new Formed(
@@ -52,7 +52,7 @@ final class RingForm implements FormRun {
                                 rings.rings().size(),
                                 rings.leftOver().size(),
                                 pool.size()),
-                pairs.complete());
+                pairs.complete() && !options.cancellation().requested());
     }
 
     private static Formed.Row row(MatchedPair pair, Explainer explainer) {

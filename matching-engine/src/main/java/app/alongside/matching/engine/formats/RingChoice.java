@@ -7,25 +7,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses rings without a common member: the most people first, then the greatest worth. Branch and bound, from the greedy choice:
- * the bound gives each free person the best share of any ring they are in. Gives up the proof, not the result, after
- * {@value #MOST_STEPS} steps.
+ * Chooses rings without a common member: the most people first, then the greatest worth. Branch and bound, from the greedy choice
+ * bettered by {@link RingExchange}: the bound gives each free person the best share of any ring they are in. Gives up the proof, not
+ * the result, after {@value #MOST_STEPS} steps, and does not try among more than {@value #MOST_PEOPLE} people.
  */
 final class RingChoice {
-    private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_STEPS = 500_000;
+    private static final int MOST_PEOPLE = 250;
     private static final long A_PERSON = 10L * Weights.MICRO;
 
-    private final List<Rings.Found> rings;
+    private final List<RingListing.Found> rings;
     private final List<List<Integer>> ringsAt = new ArrayList<>();
     private final long[] bestShare;
     private final int[] order;
     private final BitSet taken = new BitSet();
     private final List<Integer> chosen = new ArrayList<>();
-    private List<Integer> best = new ArrayList<>();
+    private List<Integer> best;
     private long bestWorth;
     private int steps;
 
-    RingChoice(List<Rings.Found> found, int people) {
+    RingChoice(List<RingListing.Found> found, int people) {
         rings = found.stream()
                 .sorted(Comparator.comparingLong(RingChoice::share).reversed())
                 .toList();
@@ -46,46 +47,42 @@ final class RingChoice {
                 .sorted(Comparator.comparingInt(person -> ringsAt.get(person).size()))
                 .mapToInt(person -> person)
                 .toArray();
-        greedy();
+        best = new RingExchange(rings, people).best();
+        for (int ring : best) {
+            bestWorth += worth(rings.get(ring));
+        }
         long bound = 0;
         for (int person : order) {
             bound += bestShare[person];
         }
-        search(0, 0, bound);
+        if (order.length > MOST_PEOPLE) {
+            steps = MOST_STEPS + 1;
+        } else {
+            search(0, 0, bound);
+        }
     }
 
-    private static long worth(Rings.Found ring) {
+    static long worth(RingListing.Found ring) {
         return ring.members().length * A_PERSON + ring.worth();
     }
 
     /** What the ring brings for each member, rounded up. */
-    private static long share(Rings.Found ring) {
+    private static long share(RingListing.Found ring) {
         return Math.ceilDiv(worth(ring), ring.members().length);
     }
 
-    private void greedy() {
-        BitSet used = new BitSet();
-        for (int ring = 0; ring < rings.size(); ring++) {
-            if (isFree(ring, used)) {
-                mark(ring, used, true);
-                best.add(ring);
-                bestWorth += worth(rings.get(ring));
-            }
-        }
-    }
-
-    private boolean isFree(int ring, BitSet used) {
+    private boolean isFree(int ring) {
         for (int member : rings.get(ring).members()) {
-            if (used.get(member)) {
+            if (taken.get(member)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void mark(int ring, BitSet used, boolean value) {
+    private void mark(int ring, boolean value) {
         for (int member : rings.get(ring).members()) {
-            used.set(member, value);
+            taken.set(member, value);
         }
     }
 
@@ -104,7 +101,7 @@ final class RingChoice {
         }
         int person = order[next];
         for (int ring : ringsAt.get(person)) {
-            if (isFree(ring, taken)) {
+            if (isFree(ring)) {
                 take(ring, next, worth, bound);
             }
         }
@@ -118,14 +115,14 @@ final class RingChoice {
         for (int member : rings.get(ring).members()) {
             left -= bestShare[member];
         }
-        mark(ring, taken, true);
+        mark(ring, true);
         chosen.add(ring);
         search(place + 1, worth + worth(rings.get(ring)), left);
         chosen.removeLast();
-        mark(ring, taken, false);
+        mark(ring, false);
     }
 
-    List<Rings.Found> best() {
+    List<RingListing.Found> best() {
         return best.stream().map(rings::get).toList();
     }
 

@@ -24,6 +24,9 @@ public record Weights(Map<Factor, Double> byFactor) {
             }
             all.put(factor, weight);
         }
+        if (Double.isInfinite(sum(all))) {
+            throw new IllegalArgumentException("Together the weights are beyond all numbers. Maybe use smaller ones.");
+        }
         if (all.values().stream().noneMatch(w -> w > 0)) {
             throw new IllegalArgumentException("Every factor has weight 0, so all pairs would be worth the same.");
         }
@@ -46,9 +49,13 @@ public record Weights(Map<Factor, Double> byFactor) {
         return new Weights(weights);
     }
 
+    private static double sum(Map<Factor, Double> weights) {
+        return weights.values().stream().mapToDouble(w -> w).sum();
+    }
+
     /** Each factor's share of a whole in micro-units, by ordinal; the shares sum to exactly {@value #MICRO}. */
     public int[] shares() {
-        double sum = byFactor.values().stream().mapToDouble(w -> w).sum();
+        double sum = sum(byFactor);
         int[] shares = new int[Factor.values().length];
         double passed = 0;
         int given = 0;
