@@ -3,6 +3,7 @@ package app.alongside.relationships.commitments;
 import app.alongside.platform.PersonId;
 import app.alongside.relationships.SessionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ public record Commitment(
     public enum State {
         SAID,
         UNDER_WAY,
-        TRIED
+        TRIED,
+        /** It is not to be any more, and nobody asks why. */
+        LET_GO
     }
 
     /**
@@ -35,6 +38,31 @@ public record Commitment(
         static final Standing FRESH = new Standing(State.SAID, "", null);
     }
 
+    /** For so many days after its own day it stands as something to do; then it is asked about once more. */
+    static final int DAYS_TO_SAY = 14;
+    /** So many days after its own day nobody asks any more. */
+    static final int DAYS_ASKED = 28;
+
+    /** Whether there is still something to say about it. */
+    public boolean isOpenOn(LocalDate today) {
+        return switch (standing.state()) {
+            case TRIED, LET_GO -> false;
+            case SAID, UNDER_WAY ->
+                intention.due() == null || !today.isAfter(intention.due().plusDays(DAYS_ASKED));
+        };
+    }
+
+    /** Whether its day is so long ago that it is asked about for the last time. */
+    public boolean isAskedOnceMoreOn(LocalDate today) {
+        return isOpenOn(today)
+                && intention.due() != null
+                && today.isAfter(intention.due().plusDays(DAYS_TO_SAY));
+    }
+
+    public boolean isLetGo() {
+        return standing.state() == State.LET_GO;
+    }
+
     public boolean isTried() {
         return standing.state() == State.TRIED;
     }
@@ -45,6 +73,6 @@ public record Commitment(
 
     /** Whether others are asked what they saw: once it is done, or where a day was named. */
     public boolean isToSee() {
-        return !isSeen() && (isTried() || intention.due() != null);
+        return !isSeen() && !isLetGo() && (isTried() || intention.due() != null);
     }
 }

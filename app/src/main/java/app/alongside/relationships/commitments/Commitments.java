@@ -56,24 +56,25 @@ public class Commitments {
     }
 
     /**
-     * What waits for {@code person} of the days that came between {@code from} and {@code to}: their own that are not done,
-     * and those that others did and nobody has seen; the oldest first.
+     * What waits for {@code person} of the days that came up to {@code today}: their own that are not done, and those that
+     * others did lately and nobody has seen; the oldest first.
      */
     @Transactional(readOnly = true)
     public Map<Commitment, RelationshipId> mapWaitingFor(
-            PersonId person, Collection<RelationshipId> among, LocalDate from, LocalDate to) {
+            PersonId person, Collection<RelationshipId> among, LocalDate today) {
         Map<Commitment, RelationshipId> waiting = new LinkedHashMap<>();
         jdbc.sql("""
                         select * from commitment
                         where organisation_id = current_organisation() and relationship_id = any(:among)
-                          and due between :from and :to
-                          and case when person_id = :person then state <> 'TRIED'
-                                   else state = 'TRIED' and seen_by is null end
+                          and due between :from and :today
+                          and case when person_id = :person then state in ('SAID', 'UNDER_WAY')
+                                   else state = 'TRIED' and seen_by is null and due >= :lately end
                         order by due, id
                         """)
                 .param("among", among.stream().map(RelationshipId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
+                .param("from", today.minusDays(Commitment.DAYS_ASKED))
+                .param("lately", today.minusDays(Commitment.DAYS_TO_SAY))
+                .param("today", today)
                 .param("person", person.value())
                 .query(row -> {
                     waiting.put(sealed.read(row), new RelationshipId(row.getObject("relationship_id", UUID.class)));

@@ -81,6 +81,43 @@ class ByWhenTest {
     }
 
     @Test
+    void longAfterItsDayItIsAskedOnceMoreAndThenLetGo() {
+        Made made = relationships.aPair();
+        WebUser ines = signedIn(made, made.one());
+        Answer said = say(ines, made, WORDS);
+        clock.set(clock.instant().plus(Duration.ofDays(2 + 15)));
+        assertThat(signedIn(made, made.one()).get("/today").text())
+                .contains("Did you? “" + WORDS, "or let it go")
+                .doesNotContain("You said you’d do this by");
+        assertThat(signedIn(made, made.one()).get(made.path("")).text()).contains(WORDS);
+        clock.set(clock.instant().plus(Duration.ofDays(14)));
+        WebUser later = signedIn(made, made.one());
+        assertThat(later.get("/today").text()).doesNotContain(WORDS);
+        assertThat(later.get(made.path("")).text()).doesNotContain(WORDS);
+        assertThat(later.get(made.path("/commitments")).text()).contains(WORDS);
+
+        later.submit(later.get(made.path("/commitments")), marking(said), Map.of("state", "TRIED"));
+        assertThat(later.get(made.path("/commitments")).text()).contains("Tried");
+    }
+
+    @Test
+    void whatOneLetsGoIsAskedAboutNoMoreAndAwaitedByNobody() {
+        Made made = relationships.aPair();
+        WebUser ines = signedIn(made, made.one());
+        Answer said = say(ines, made, WORDS);
+        assertThat(ines.submit(said, marking(said), Map.of("state", "LET_GO")).text())
+                .contains("not every idea survives");
+        clock.set(clock.instant().plus(Duration.ofDays(3)));
+        assertThat(signedIn(made, made.one()).get("/today").text()).doesNotContain(WORDS);
+        assertThat(signedIn(made, made.other())
+                        .get(made.path("/commitments"))
+                        .page()
+                        .select("form[action$=/seen]"))
+                .isEmpty();
+        assertThat(ines.get(made.path("/commitments")).text()).contains("Let go");
+    }
+
+    @Test
     void nobodySeesTheirOwnAndWhatWasSeenStays() {
         Made made = relationships.aPair();
         WebUser ines = signedIn(made, made.one());

@@ -41,7 +41,7 @@ class CommitmentScreens {
         return screen(workspace, list(workspace), entry);
     }
 
-    /** Since the last session, and what is older and not done yet; a pair that never said anything has none. */
+    /** Since the last session, and what is older and still open; a pair that never said anything has none. */
     @Transactional(readOnly = true)
     public Optional<CommitmentsScreen> findRecent(Workspace workspace) {
         List<Commitment> all = list(workspace);
@@ -50,10 +50,15 @@ class CommitmentScreens {
         }
         Optional<Instant> last = findLastSession(workspace);
         List<Commitment> recent = all.stream()
-                .filter(one -> !one.isTried() || last.isEmpty() || !one.saidAt().isBefore(last.get()))
+                .filter(one -> one.isOpenOn(workspace.today()) || isNews(one, last))
                 .limit(RECENT)
                 .toList();
         return Optional.of(screen(workspace, recent, Entry.NONE));
+    }
+
+    private static boolean isNews(Commitment said, Optional<Instant> lastSession) {
+        return (said.isTried() || said.isLetGo())
+                && lastSession.map(last -> !said.saidAt().isBefore(last)).orElse(true);
     }
 
     private CommitmentsScreen screen(Workspace workspace, List<Commitment> commitments, Entry entry) {

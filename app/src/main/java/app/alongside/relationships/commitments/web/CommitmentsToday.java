@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 /** What one said one would do by today, and what a peer did that one may have seen, on the page of today. */
 @Component
 class CommitmentsToday implements TasksPanel {
-    private static final int DAYS_BACK = 14;
     private static final Task.Kind MINE = new Task.Kind("relationships.commitments.today.mine", "list-checks", 1);
+    private static final Task.Kind ONCE_MORE =
+            new Task.Kind("relationships.commitments.today.once-more", "list-checks", 1);
     private static final Task.Kind THEIRS = new Task.Kind("relationships.commitments.today.theirs", "eye", 1);
 
     private final Commitments commitments;
@@ -49,18 +50,32 @@ class CommitmentsToday implements TasksPanel {
         LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
         return rows.isEmpty()
                 ? List.of()
-                : commitments.mapWaitingFor(me, rows.keySet(), today.minusDays(DAYS_BACK), today).entrySet().stream()
-                        .map(entry -> task(entry.getKey(), Objects.requireNonNull(rows.get(entry.getValue())), me))
+                : commitments.mapWaitingFor(me, rows.keySet(), today).entrySet().stream()
+                        .map(entry -> entry.getKey().person().equals(me)
+                                ? mine(entry.getKey(), rowOf(rows, entry.getValue()), today)
+                                : theirs(entry.getKey(), rowOf(rows, entry.getValue())))
                         .toList();
     }
 
-    private static Task task(Commitment said, Row row, PersonId me) {
-        String path = row.relationship().path("/commitments");
-        String words = said.intention().words();
-        LocalDate due = Objects.requireNonNull(said.intention().due());
-        return said.person().equals(me)
-                ? MINE.at(path, words, due)
-                : THEIRS.at(path, words, due, firstName(row, said.person()));
+    private static Task mine(Commitment said, Row row, LocalDate today) {
+        Task.Kind kind = said.isAskedOnceMoreOn(today) ? ONCE_MORE : MINE;
+        return kind.at(path(row), said.intention().words(), dueOf(said));
+    }
+
+    private static Task theirs(Commitment said, Row row) {
+        return THEIRS.at(path(row), said.intention().words(), dueOf(said), firstName(row, said.person()));
+    }
+
+    private static Row rowOf(Map<RelationshipId, Row> rows, RelationshipId id) {
+        return Objects.requireNonNull(rows.get(id));
+    }
+
+    private static String path(Row row) {
+        return row.relationship().path("/commitments");
+    }
+
+    private static LocalDate dueOf(Commitment said) {
+        return Objects.requireNonNull(said.intention().due());
     }
 
     private static String firstName(Row row, PersonId person) {
