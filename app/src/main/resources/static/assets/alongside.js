@@ -51,6 +51,10 @@ document.addEventListener('htmx:afterSettle', (event) => {
   (row || heading)?.focus();
 });
 
+// Screen readers say what changes in a live region, not what it holds when the page opens: so say it again.
+const said = document.querySelector('.flash > span');
+if (said) setTimeout(() => said.replaceChildren(said.textContent), 400);
+
 // The skill picker: a text field with a listbox under it. Without script the text is understood when it is sent.
 const pickerOf = (element) => element.closest?.('[data-picker]');
 const pickerClose = (picker) => {

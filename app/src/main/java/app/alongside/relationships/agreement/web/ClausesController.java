@@ -11,6 +11,7 @@ import app.alongside.relationships.agreement.Clause;
 import app.alongside.relationships.agreement.WritingAgreements;
 import app.alongside.relationships.agreement.WritingAgreements.Outcome;
 import app.alongside.relationships.agreement.web.ClauseScreen.Problem;
+import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The clauses of an agreement, to change, to add and to take out. */
 @Controller
@@ -44,14 +46,18 @@ class ClausesController {
     }
 
     @PostMapping("/relationships/{id}/agreement/clauses")
-    ModelAndView add(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id, ClauseForm form) {
+    ModelAndView add(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable RelationshipId id,
+            ClauseForm form,
+            RedirectAttributes redirect) {
         Relationship relationship = access.forWork(me, id);
         Problem problem = Problem.of(form, true);
         if (problem != Problem.NONE) {
             return refuse(screen(me, relationship, Optional.empty(), form), problem);
         }
         writing.add(id, me.personId(), form.title(), form.text());
-        return new ModelAndView("redirect:" + relationship.path("/agreement"));
+        return changed(relationship, redirect);
     }
 
     @GetMapping("/relationships/{id}/agreement/clauses/{key}")
@@ -70,14 +76,16 @@ class ClausesController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable RelationshipId id,
             @PathVariable String key,
-            ClauseForm form) {
+            ClauseForm form,
+            RedirectAttributes redirect) {
         Relationship relationship = access.forWork(me, id);
         Optional<Clause> clause = agreements.get(id).find(key);
         Problem problem = Problem.of(form, clause.map(Clause::isOwn).orElse(true));
         if (problem != Problem.NONE) {
             return refuse(screen(me, relationship, clause, form), problem);
         }
-        return answer(screen(me, relationship, clause, form), key, writing.change(id, me.personId(), form.draft(key)));
+        ClauseScreen typed = screen(me, relationship, clause, form);
+        return answer(typed, key, writing.change(id, me.personId(), form.draft(key)), redirect);
     }
 
     @PostMapping("/relationships/{id}/agreement/clauses/{key}/removal")
@@ -85,23 +93,28 @@ class ClausesController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable RelationshipId id,
             @PathVariable String key,
-            ClauseForm form) {
+            ClauseForm form,
+            RedirectAttributes redirect) {
         Relationship relationship = access.forWork(me, id);
         ClauseScreen typed = screen(me, relationship, agreements.get(id).find(key), form);
-        return answer(typed, key, writing.remove(id, me.personId(), form.draft(key)));
+        return answer(typed, key, writing.remove(id, me.personId(), form.draft(key)), redirect);
     }
 
     /** Where somebody else was faster, both texts are shown; what was typed stays in the form, and can still be saved. */
-    private static ModelAndView answer(ClauseScreen typed, String key, Outcome outcome) {
+    private static ModelAndView answer(ClauseScreen typed, String key, Outcome outcome, RedirectAttributes redirect) {
         return switch (outcome) {
-            case Outcome.Written written ->
-                new ModelAndView("redirect:" + typed.workspace().path("/agreement"));
+            case Outcome.Written written -> changed(typed.workspace().relationship(), redirect);
             case Outcome.Overtaken(Agreement now) ->
                 Pages.refuse(
                         PAGE,
                         new ClauseScreen(
                                 typed.workspace(), now.find(key), typed.form().over(now), Problem.NONE, true));
         };
+    }
+
+    private static ModelAndView changed(Relationship relationship, RedirectAttributes redirect) {
+        Flash.done(redirect, "relationships.agreement.flash.changed");
+        return new ModelAndView("redirect:" + relationship.path("/agreement"));
     }
 
     private static ModelAndView refuse(ClauseScreen screen, Problem problem) {

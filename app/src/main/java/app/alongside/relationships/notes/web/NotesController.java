@@ -71,7 +71,8 @@ class NotesController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable RelationshipId id,
             @PathVariable NoteId note,
-            NoteForm.Typed typed) {
+            NoteForm.Typed typed,
+            RedirectAttributes redirect) {
         Workspace workspace = workspaces.open(access.forWork(me, id), me.personId());
         NoteForm form = NoteForm.typed(note, typed);
         if (form.isEmpty()) {
@@ -79,7 +80,7 @@ class NotesController {
         }
         return form.isTooLong()
                 ? Pages.refuse(EDIT, new NoteScreen(workspace, form, Optional.empty()))
-                : answer(workspace, form, writing.write(id, me.personId(), form.draft()));
+                : answer(workspace, form, writing.write(id, me.personId(), form.draft()), redirect);
     }
 
     @PostMapping("/relationships/{id}/notes/{note}/removal")
@@ -96,9 +97,13 @@ class NotesController {
         return "redirect:" + relationship.path("/notes");
     }
 
-    private static ModelAndView answer(Workspace workspace, NoteForm form, Outcome outcome) {
+    private static ModelAndView answer(
+            Workspace workspace, NoteForm form, Outcome outcome, RedirectAttributes redirect) {
         return switch (outcome) {
-            case Outcome.Written(Note note) -> backTo(workspace, note.layer());
+            case Outcome.Written(Note note) -> {
+                Flash.done(redirect, "relationships.notes.kept." + note.layer(), workspace.peerNames());
+                yield backTo(workspace, note.layer());
+            }
             case Outcome.Overtaken(Note now) ->
                 Pages.refuse(EDIT, new NoteScreen(workspace, form.over(now), Optional.of(now)));
             case Outcome.Unknown() -> throw new NoSuchNote(form.id());

@@ -56,12 +56,17 @@ class SharingController {
     }
 
     @PostMapping("/relationships/{id}/shared")
-    ModelAndView share(@AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id, ShareForm form) {
+    ModelAndView share(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable RelationshipId id,
+            ShareForm form,
+            RedirectAttributes redirect) {
         Workspace workspace = workspaces.open(access.forWork(me, id), me.personId());
         if (form.isRefused()) {
             return Pages.refuse(PAGE, new SharedScreen(workspace, things.listFor(id, SHOWN), form, true));
         }
         sharing.share(id, me.personId(), form.link());
+        Flash.done(redirect, "relationships.sharing.done", workspace.peerNames());
         return new ModelAndView("redirect:" + workspace.path("/shared"));
     }
 
