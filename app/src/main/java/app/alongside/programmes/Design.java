@@ -2,6 +2,7 @@ package app.alongside.programmes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,20 @@ import java.util.Optional;
  * have is a value that makes no sense.
  */
 public record Design(
-        Purpose purpose, Audience audience, Guidelines guidelines, Dates dates, Stages stages, ConsentText consent) {
+        Purpose purpose,
+        Audience audience,
+        Format format,
+        Guidelines guidelines,
+        Dates dates,
+        Stages stages,
+        ConsentText consent) {
+    /** Designs of before there were circles say nothing of their format: they are for pairs. */
+    public Design {
+        format = Objects.requireNonNullElseGet(format, Format::pairs);
+    }
+
     /** A part of the design, saved on its own. */
-    public sealed interface Part permits Purpose, Audience, Guidelines, Dates, Stages, ConsentText {
+    public sealed interface Part permits Purpose, Audience, Format, Guidelines, Dates, Stages, ConsentText {
         /** Which part this is. */
         Section section();
     }
@@ -20,6 +32,7 @@ public record Design(
     public enum Section {
         PURPOSE,
         AUDIENCE,
+        FORMAT,
         GUIDELINES,
         DATES,
         STAGES,
@@ -40,12 +53,13 @@ public record Design(
     /** The same design with one part exchanged. */
     public Design with(Part part) {
         return switch (part) {
-            case Purpose changed -> new Design(changed, audience, guidelines, dates, stages, consent);
-            case Audience changed -> new Design(purpose, changed, guidelines, dates, stages, consent);
-            case Guidelines changed -> new Design(purpose, audience, changed, dates, stages, consent);
-            case Dates changed -> new Design(purpose, audience, guidelines, changed, stages, consent);
-            case Stages changed -> new Design(purpose, audience, guidelines, dates, changed, consent);
-            case ConsentText changed -> new Design(purpose, audience, guidelines, dates, stages, changed);
+            case Purpose changed -> new Design(changed, audience, format, guidelines, dates, stages, consent);
+            case Audience changed -> new Design(purpose, changed, format, guidelines, dates, stages, consent);
+            case Format changed -> new Design(purpose, audience, changed, guidelines, dates, stages, consent);
+            case Guidelines changed -> new Design(purpose, audience, format, changed, dates, stages, consent);
+            case Dates changed -> new Design(purpose, audience, format, guidelines, changed, stages, consent);
+            case Stages changed -> new Design(purpose, audience, format, guidelines, dates, changed, consent);
+            case ConsentText changed -> new Design(purpose, audience, format, guidelines, dates, stages, changed);
         };
     }
 
@@ -54,6 +68,7 @@ public record Design(
         return switch (section) {
             case PURPOSE -> purpose;
             case AUDIENCE -> audience;
+            case FORMAT -> format;
             case GUIDELINES -> guidelines;
             case DATES -> dates;
             case STAGES -> stages;

@@ -51,6 +51,10 @@ public record Programme(ProgrammeId id, String slug, Status status, int version,
         return design.purpose().statement();
     }
 
+    public Format format() {
+        return design.format();
+    }
+
     public Guidelines guidelines() {
         return design.guidelines();
     }

@@ -6,6 +6,7 @@ import app.alongside.programmes.Audience;
 import app.alongside.programmes.ConsentText;
 import app.alongside.programmes.Dates;
 import app.alongside.programmes.Design;
+import app.alongside.programmes.Format;
 import app.alongside.programmes.Gap;
 import app.alongside.programmes.Guidelines;
 import app.alongside.programmes.Purpose;
@@ -22,6 +23,7 @@ class ReadinessTest {
     private final Design complete = new Design(
             new Purpose("Peers", "To learn.", List.of("Better"), List.of("Mutual"), List.of("Therapy")),
             new Audience("Two hours a month", 2, 0, List.of()),
+            Format.pairs(),
             new Guidelines("Both", "Weekly", 60, "Ask first", "Between us", "Say so", "", "Not therapy", ""),
             new Dates(STARTS, STARTS.plusWeeks(10), null, 7),
             new Stages(List.of(stage("begin", 2), stage("agree", 2), stage("close", 2))),

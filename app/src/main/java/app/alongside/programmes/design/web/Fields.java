@@ -77,6 +77,17 @@ final class Fields {
         return lowest;
     }
 
+    /** One of the constants; the first one after a refusal. */
+    <E extends Enum<E>> E choice(String name, Class<E> kind) {
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.name().equals(raw(name))) {
+                return constant;
+            }
+        }
+        refuse(name, "programmes.form.choice");
+        return kind.getEnumConstants()[0];
+    }
+
     /** A date; nothing after a refusal. */
     @Nullable LocalDate date(String name) {
         try {

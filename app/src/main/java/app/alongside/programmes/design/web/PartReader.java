@@ -4,6 +4,7 @@ import app.alongside.programmes.Audience;
 import app.alongside.programmes.ConsentText;
 import app.alongside.programmes.Dates;
 import app.alongside.programmes.Design;
+import app.alongside.programmes.Format;
 import app.alongside.programmes.Guidelines;
 import app.alongside.programmes.Purpose;
 import app.alongside.ui.FormErrors;
@@ -37,6 +38,7 @@ class PartReader {
         Optional<? extends Design.Part> part = switch (section) {
             case PURPOSE -> purpose(fields);
             case AUDIENCE -> audience(fields);
+            case FORMAT -> format(fields);
             case GUIDELINES -> guidelines(fields);
             case DATES -> dates(fields);
             case STAGES -> stages.read(fields);
@@ -63,6 +65,17 @@ class PartReader {
                 fields.number("monthsHere", 0, Audience.MOST_MONTHS),
                 fields.lines("departments"));
         return fields.errors().isEmpty() ? Optional.of(audience) : Optional.empty();
+    }
+
+    private static Optional<Format> format(Fields fields) {
+        Format.Kind kind = fields.choice("kind", Format.Kind.class);
+        int fewest = fields.number("fewest", Format.SMALLEST_CIRCLE, Format.LARGEST_CIRCLE);
+        int most = fields.number("most", Format.SMALLEST_CIRCLE, Format.LARGEST_CIRCLE);
+        int ofDepartment = fields.number("mostOfDepartment", 1, Format.LARGEST_CIRCLE);
+        if (fields.errors().isEmpty() && most < fewest) {
+            fields.refuse("most", "programmes.form.circle-sizes", fewest);
+        }
+        return fields.errors().isEmpty() ? Optional.of(new Format(kind, fewest, most, ofDepartment)) : Optional.empty();
     }
 
     private static Optional<Guidelines> guidelines(Fields fields) {

@@ -4,6 +4,7 @@ import app.alongside.programmes.Audience;
 import app.alongside.programmes.ConsentText;
 import app.alongside.programmes.Dates;
 import app.alongside.programmes.Design;
+import app.alongside.programmes.Format;
 import app.alongside.programmes.Guidelines;
 import app.alongside.programmes.Purpose;
 import app.alongside.programmes.Stage;
@@ -41,6 +42,12 @@ final class PartValues {
                         "mostPartners", String.valueOf(audience.mostPartners()),
                         "monthsHere", String.valueOf(audience.monthsHere()),
                         "departments", lines(audience.departments()));
+            case Format format ->
+                Map.of(
+                        "kind", format.kind().name(),
+                        "fewest", String.valueOf(format.fewest()),
+                        "most", String.valueOf(format.most()),
+                        "mostOfDepartment", String.valueOf(format.mostOfDepartment()));
             case Guidelines guidelines -> of(guidelines);
             case Dates dates ->
                 Map.of(
