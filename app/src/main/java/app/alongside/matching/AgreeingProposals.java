@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens when all have accepted: each gives a place, if each still has one, and full people are asked no more. */
+/** What happens when all, or of a circle enough, have accepted: each gives a place, if each still has one. */
 @Component
 class AgreeingProposals {
     private final Seats seats;
     private final Proposals proposals;
     private final ClosingProposals closing;
     private final Letters letters;
-    private final SettlingChoices settling;
+    private final SettlingAgreements settling;
     private final Announcing announcing;
 
     AgreeingProposals(
@@ -26,7 +26,7 @@ class AgreeingProposals {
             Proposals proposals,
             ClosingProposals closing,
             Letters letters,
-            SettlingChoices settling,
+            SettlingAgreements settling,
             Announcing announcing) {
         this.seats = seats;
         this.proposals = proposals;
@@ -36,43 +36,24 @@ class AgreeingProposals {
         this.announcing = announcing;
     }
 
-    /** Agrees an open proposal whose people are locked and have all accepted. */
+    /** Agrees an open proposal whose people are locked, among those who {@code said} yes and have a place. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Reply agree(Proposal proposal) {
-        if (!seats.listFull(proposal).isEmpty()) {
-            closing.close(proposal, Proposal.How.WITHDRAWN, proposal.people().list());
+    Reply agree(Proposal proposal, List<PersonId> said) {
+        List<PersonId> full = seats.listFull(proposal.among(said));
+        List<PersonId> able =
+                said.stream().filter(person -> !full.contains(person)).toList();
+        if (able.size() < proposal.people().fewest()) {
+            closing.close(proposal, Proposal.How.WITHDRAWN, said);
             return Reply.NO_PLACE_LEFT;
         }
-        seats.take(proposal);
+        Proposal going = proposal.among(able);
+        seats.take(going);
         proposals.close(proposal.id(), Proposals.Status.AGREED);
-        announcing.agreed(proposal);
-        proposal.people().list().forEach(person -> letters.send(Letter.AGREED, proposal, person, ""));
-        settling.after(proposal);
-        closeHopeless(proposal);
+        announcing.agreed(going);
+        able.forEach(person -> letters.send(Letter.AGREED, going, person, ""));
+        full.forEach(person -> letters.send(Letter.CLOSED, proposal, person, ""));
+        settling.after(going, full);
         return Reply.AGREED;
-    }
-
-    /** Whoever is full now is asked no more; those who waited for them hear that it did not go ahead. */
-    private void closeHopeless(Proposal agreed) {
-        List<ProposalId> hopeless = agreed.people().list().stream()
-                .flatMap(person -> listHopeless(agreed, person).stream())
-                .map(Proposal::id)
-                .toList();
-        for (Proposal other : proposals.lockOpen(hopeless)) {
-            List<PersonId> waiting = other.people().list().stream()
-                    .filter(person -> !agreed.people().includes(person))
-                    .toList();
-            closing.close(other, Proposal.How.WITHDRAWN, waiting);
-        }
-    }
-
-    private List<Proposal> listHopeless(Proposal agreed, PersonId person) {
-        if (seats.isFull(person)) {
-            return proposals.listOpen(person);
-        }
-        return seats.isFullIn(agreed.programmeId(), person)
-                ? proposals.listOpen(agreed.programmeId(), person)
-                : List.of();
     }
 
     /** Writes down and announces, once, that people go ahead. */

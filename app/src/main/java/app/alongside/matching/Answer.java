@@ -1,7 +1,9 @@
 package app.alongside.matching;
 
-/** What somebody says to a proposal. */
+/** How somebody stands to a proposal. */
 public enum Answer {
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Has left the programme, paused, or found a place elsewhere, while a circle was open that can do without them. */
+    OUT
 }

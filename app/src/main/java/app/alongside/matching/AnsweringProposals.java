@@ -5,7 +5,6 @@ import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,30 +42,36 @@ public class AnsweringProposals {
     @Transactional
     public Reply accept(ProposalId id, PersonId by) {
         Proposal proposal = opening.lock(id);
-        List<PersonId> others = proposal.people().othersOf(by);
-        if (!proposal.isOpen(clock.instant())) {
+        if (!proposal.isOpenTo(by, clock.instant())) {
             return Reply.NOT_OPEN;
         }
-        Map<PersonId, Answer> given = answers.mapByPerson(id);
-        if (given.get(by) != Answer.ACCEPTED) {
+        Tally before = answers.count(proposal);
+        if (before.given().get(by) != Answer.ACCEPTED) {
             answers.accept(id, by);
             notes.answered(proposal, by, Answer.ACCEPTED);
         }
-        boolean last = others.stream().allMatch(other -> given.get(other) == Answer.ACCEPTED);
-        return last ? agreeing.agree(proposal) : Reply.NOTED;
+        Tally tally = before.with(by, Answer.ACCEPTED);
+        return tally.isComplete() ? agreeing.agree(proposal, tally.willing()) : Reply.NOTED;
     }
 
-    /** {@code by} says no: the proposal is closed, and the others hear that it did not go ahead. */
+    /**
+     * {@code by} says no. A pair or ring is closed, and the others hear that it did not go ahead; a circle goes on as long
+     * as enough may still say yes, and begins if {@code by} was the last to answer.
+     */
     @Transactional
     public Reply decline(ProposalId id, PersonId by, Decline decline) {
         Proposal proposal = opening.lock(id);
-        List<PersonId> others = proposal.people().othersOf(by);
-        if (!proposal.isOpen(clock.instant())) {
+        if (!proposal.isOpenTo(by, clock.instant())) {
             return Reply.NOT_OPEN;
         }
         answers.decline(id, by, decline);
         notes.answered(proposal, by, Answer.DECLINED);
-        closing.close(proposal, Proposal.How.DECLINED, others);
+        Tally tally = answers.count(proposal);
+        if (tally.isHopeless()) {
+            closing.close(proposal, Proposal.How.DECLINED, tally.remaining());
+        } else if (tally.isComplete()) {
+            agreeing.agree(proposal, tally.willing());
+        }
         return Reply.CLOSED;
     }
 

@@ -49,6 +49,12 @@ public class Answers {
                 .collect(Collectors.toMap(Row::person, Row::answer));
     }
 
+    /** How the answers to {@code proposal} stand. */
+    @Transactional(readOnly = true)
+    Tally count(Proposal proposal) {
+        return new Tally(proposal.people(), mapByPerson(proposal.id()));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void accept(ProposalId proposal, PersonId person) {
         put(proposal, person, Answer.ACCEPTED, null);
@@ -57,6 +63,12 @@ public class Answers {
     @Transactional(propagation = Propagation.MANDATORY)
     void decline(ProposalId proposal, PersonId person, Decline decline) {
         put(proposal, person, Answer.DECLINED, decline);
+    }
+
+    /** Notes that somebody cannot take part, whatever they said. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void stepOut(ProposalId proposal, PersonId person) {
+        put(proposal, person, Answer.OUT, null);
     }
 
     private void put(ProposalId proposal, PersonId person, Answer answer, @Nullable Decline decline) {

@@ -3,12 +3,14 @@ package app.alongside.matching;
 import app.alongside.audit.Audit;
 import app.alongside.platform.PersonId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the two people of an open proposal ask each other something before they answer. */
+/** Lets the people of an open proposal ask one another something before they answer. */
 @Component
 public class AskingForMore {
     /** What became of a question or a reply. */
@@ -21,19 +23,22 @@ public class AskingForMore {
 
     private final OpeningProposals opening;
     private final Questions questions;
+    private final Answers answers;
     private final Letters letters;
     private final Audit audit;
     private final Clock clock;
 
-    AskingForMore(OpeningProposals opening, Questions questions, Letters letters, Audit audit, Clock clock) {
+    AskingForMore(
+            OpeningProposals opening, Questions questions, Answers answers, Letters letters, Audit audit, Clock clock) {
         this.opening = opening;
         this.questions = questions;
+        this.answers = answers;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Puts a question of {@code by} to the other, by mail and on the proposal's page. */
+    /** Puts a question of {@code by} to the others, by mail and on the proposal's page. */
     @Transactional
     public Outcome ask(ProposalId id, PersonId by, String words) {
         Outcome readable = check(words);
@@ -41,17 +46,17 @@ public class AskingForMore {
             return readable;
         }
         Proposal proposal = opening.lock(id);
-        PersonId partner = proposal.partnerOf(by);
-        if (!proposal.isOpen(clock.instant())) {
+        List<PersonId> others = others(proposal, by);
+        if (others.isEmpty()) {
             return Outcome.NOT_OPEN;
         }
         questions.add(id, by, words.strip());
         audit.record("proposal.question-asked", id.value(), Map.of());
-        letters.send(Letter.QUESTION, proposal, partner, words.strip());
+        others.forEach(other -> letters.pass(Letter.QUESTION, proposal, other, new Letters.Saying(by, words.strip())));
         return Outcome.SENT;
     }
 
-    /** Replies to a question of the other. */
+    /** Replies to a question of another; the first to reply does. */
     @Transactional
     public Outcome reply(ProposalId id, UUID question, PersonId by, String words) {
         Outcome readable = check(words);
@@ -59,13 +64,22 @@ public class AskingForMore {
             return readable;
         }
         Proposal proposal = opening.lock(id);
-        PersonId partner = proposal.partnerOf(by);
-        if (!proposal.isOpen(clock.instant()) || !questions.reply(id, question, by, words.strip())) {
+        Optional<PersonId> asker =
+                others(proposal, by).isEmpty() ? Optional.empty() : questions.reply(id, question, by, words.strip());
+        if (asker.isEmpty()) {
             return Outcome.NOT_OPEN;
         }
         audit.record("proposal.question-replied", id.value(), Map.of());
-        letters.send(Letter.REPLY, proposal, partner, words.strip());
+        letters.pass(Letter.REPLY, proposal, asker.get(), new Letters.Saying(by, words.strip()));
         return Outcome.SENT;
+    }
+
+    /** Those whom {@code by} may still ask; nobody once it is closed, or {@code by} is out of it. */
+    private List<PersonId> others(Proposal proposal, PersonId by) {
+        List<PersonId> remaining = answers.count(proposal).remaining();
+        return proposal.isOpenTo(by, clock.instant()) && remaining.contains(by)
+                ? remaining.stream().filter(person -> !person.equals(by)).toList()
+                : List.of();
     }
 
     private static Outcome check(String words) {

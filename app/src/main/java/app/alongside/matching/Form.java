@@ -5,5 +5,7 @@ public enum Form {
     /** Two who help each other. */
     PAIR,
     /** Three or four of whom each helps the next, and the last helps the first. */
-    RING
+    RING,
+    /** Four to eight who meet at a shared hour. */
+    CIRCLE
 }

@@ -47,7 +47,12 @@ public class FreePlaces {
                             join proposal on proposal.organisation_id = member.organisation_id
                              and proposal.id = member.proposal_id
                             where member.organisation_id = current_organisation() and status = 'OPEN'
-                              and member.person_id = any(:people)) as used
+                              and member.person_id = any(:people)
+                              and not exists (select 1 from proposal_answer answer
+                                              where answer.organisation_id = member.organisation_id
+                                                and answer.proposal_id = member.proposal_id
+                                                and answer.person_id = member.person_id
+                                                and answer.answer <> 'ACCEPTED')) as used
                         group by person_id
                         """)
                 .param("programme", programme.value())

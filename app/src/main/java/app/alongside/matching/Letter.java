@@ -21,9 +21,14 @@ enum Letter {
         return key(Form.PAIR);
     }
 
+    /** Whether it is about the reader alone, or passes on what one person says, so that the form changes nothing. */
+    private boolean isFromOne() {
+        return this == AWAY || this == QUESTION || this == REPLY;
+    }
+
     /** The stem of its texts; they may use the others, the programme and the last day to answer. */
     String key(Form form) {
-        String which = form == Form.PAIR || this == AWAY ? "" : form.name().toLowerCase(Locale.ROOT) + ".";
+        String which = form == Form.PAIR || isFromOne() ? "" : form.name().toLowerCase(Locale.ROOT) + ".";
         return "matching.mail." + which + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,17 +44,31 @@ class Letters {
     /** Hands a mail about {@code proposal} to {@code reader} in with the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     void send(Letter letter, Proposal proposal, PersonId reader, String saying) {
-        Person to = people.get(reader);
+        write(letter, proposal, people.get(reader), new About(proposal.people().othersOf(reader), saying));
+    }
+
+    /** What one of the people of a proposal says to another. */
+    record Saying(PersonId by, String words) {}
+
+    /** Passes on what one of the others says to {@code reader}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void pass(Letter letter, Proposal proposal, PersonId reader, Saying saying) {
+        write(letter, proposal, people.get(reader), new About(List.of(saying.by()), saying.words()));
+    }
+
+    private record About(List<PersonId> others, String words) {}
+
+    private void write(Letter letter, Proposal proposal, Person to, About about) {
         Locale locale = to.locale();
         Object[] values = {
-            names(proposal.people().othersOf(reader), locale),
+            names(about.others(), locale),
             programmes.get(proposal.programmeId()).name(),
             Dates.day(proposal.expiresAt().atZone(to.zone()).toLocalDate(), locale)
         };
         String key = letter.key(proposal.people().form());
         MailContent content = new MailContent(
                 words.say(locale, key + ".subject", values),
-                List.of(new Paragraph(words.say(locale, key + ".text", values)), new Quote(saying)),
+                List.of(new Paragraph(words.say(locale, key + ".text", values)), new Quote(about.words())),
                 new Action(
                         words.say(locale, key + ".button", values),
                         address.of(letter == Letter.AWAY ? place(proposal) : "/proposals/" + proposal.id())));

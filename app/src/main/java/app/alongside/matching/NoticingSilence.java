@@ -34,7 +34,7 @@ class NoticingSilence {
         this.letters = letters;
     }
 
-    /** Looks at the people of a proposal that has just lapsed. */
+    /** Looks at the people of a proposal whose last day is over; a circle may stand without those who said nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     void after(Proposal lapsed) {
         for (PersonId person : lapsed.people().list()) {
@@ -55,7 +55,7 @@ class NoticingSilence {
     private boolean isSilent(Proposal lapsed, PersonId person, Instant since) {
         return jdbc.sql("""
                         select count(*) = :row and coalesce(bool_and(silent) and bool_or(matched), false) from (
-                            select status = 'LAPSED' and not exists (
+                            select status in ('LAPSED', 'AGREED') and not exists (
                                        select 1 from proposal_answer answer
                                        where answer.organisation_id = proposal.organisation_id
                                          and answer.proposal_id = proposal.id and answer.person_id = :person) as silent,

@@ -3,6 +3,7 @@ package app.alongside.matching;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Proposal(
     /** At least one of them has yet to answer. */
     public record Open() implements State {}
 
-    /** All accepted. */
+    /** All accepted, or of a circle enough. */
     public record Agreed(Instant at) implements State {}
 
     /** It came to nothing. */
@@ -32,7 +33,7 @@ public record Proposal(
 
     /** Why a proposal came to nothing. */
     public enum How {
-        /** One of them said: not this time. */
+        /** One of them said: not this time; of a circle, too many. */
         DECLINED,
         /** Nobody said no, but not all said yes in time. */
         LAPSED,
@@ -43,6 +44,25 @@ public record Proposal(
     /** Whether answers are still taken at {@code now}. */
     public boolean isOpen(Instant now) {
         return state instanceof Open && now.isBefore(expiresAt);
+    }
+
+    /**
+     * The same for one of its people.
+     *
+     * @throws IllegalArgumentException for anybody else
+     */
+    boolean isOpenTo(PersonId person, Instant now) {
+        if (!people.includes(person)) {
+            throw new IllegalArgumentException(person + " is not among " + people.list());
+        }
+        return isOpen(now);
+    }
+
+    /** The same for those who go ahead: of a circle not always all. */
+    Proposal among(List<PersonId> going) {
+        return people instanceof Circle circle
+                ? new Proposal(id, programmeId, runId, new Circle(going, circle.fewest()), proposedAt, expiresAt, state)
+                : this;
     }
 
     /** Whether its time ran out while answers were missing. */

@@ -38,6 +38,14 @@ public class Proposals {
                       and member.person_id = :person)
             """;
 
+    /** Picks those with {@code :person} still in them: of an open circle, people may be out before it closes. */
+    private static final String WITH_PERSON_STILL = WITH_PERSON + """
+             and not exists (select 1 from proposal_answer answer
+                             where answer.organisation_id = proposal.organisation_id
+                               and answer.proposal_id = proposal.id and answer.person_id = :person
+                               and answer.answer <> 'ACCEPTED')
+            """;
+
     private static final String SELECT =
             "select " + COLUMNS + " from proposal where organisation_id = current_organisation()";
 
@@ -95,7 +103,7 @@ public class Proposals {
     /** All proposals with {@code person} that are open and in time, answered by them or not, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Proposal> listOpenFor(PersonId person) {
-        return jdbc.sql(SELECT + " and " + WITH_PERSON + """
+        return jdbc.sql(SELECT + " and " + WITH_PERSON_STILL + """
                          and status = 'OPEN' and expires_at > :now
                         order by expires_at, id
                         """)
@@ -153,10 +161,10 @@ public class Proposals {
                 .list();
     }
 
-    /** Open proposals of {@code person}, in one programme. */
+    /** Open proposals in which {@code person} still is, in one programme. */
     @Transactional(readOnly = true)
     List<Proposal> listOpen(ProgrammeId programme, PersonId person) {
-        return jdbc.sql(SELECT + " and " + WITH_PERSON
+        return jdbc.sql(SELECT + " and " + WITH_PERSON_STILL
                         + " and status = 'OPEN' and programme_id = :programme order by id")
                 .param("programme", programme.value())
                 .param("person", person.value())
@@ -164,10 +172,10 @@ public class Proposals {
                 .list();
     }
 
-    /** Open proposals of {@code person}, in all programmes. */
+    /** Open proposals in which {@code person} still is, in all programmes. */
     @Transactional(readOnly = true)
     List<Proposal> listOpen(PersonId person) {
-        return jdbc.sql(SELECT + " and " + WITH_PERSON + " and status = 'OPEN' order by id")
+        return jdbc.sql(SELECT + " and " + WITH_PERSON_STILL + " and status = 'OPEN' order by id")
                 .param("person", person.value())
                 .query(Proposals::map)
                 .list();
@@ -191,7 +199,7 @@ public class Proposals {
                 new ProposalId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 run == null ? null : new MatchRunId(run),
-                Company.of(Form.valueOf(row.getString("form")), members(row)),
+                Company.of(Form.valueOf(row.getString("form")), members(row), row.getInt("fewest")),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 state(Status.valueOf(row.getString("status")), row.getTimestamp("closed_at")));

@@ -11,20 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposingResults {
     private final Seats seats;
     private final ProposingPairs pairs;
-    private final ProposingRings rings;
+    private final ProposingGroups groups;
 
-    ProposingResults(Seats seats, ProposingPairs pairs, ProposingRings rings) {
+    ProposingResults(Seats seats, ProposingPairs pairs, ProposingGroups groups) {
         this.seats = seats;
         this.pairs = pairs;
-        this.rings = rings;
+        this.groups = groups;
     }
 
     /** How many proposals were made. */
     @Transactional(propagation = Propagation.MANDATORY)
     int propose(MatchRun run) {
-        seats.lock(Stream.concat(pairs.listPeople(run).stream(), rings.listPeople(run).stream())
+        seats.lock(Stream.concat(pairs.listPeople(run).stream(), groups.listPeople(run).stream())
                 .distinct()
                 .toList());
-        return pairs.propose(run) + rings.propose(run);
+        return pairs.propose(run) + groups.propose(run);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes the pairs and rings of a run to the people in them, once. */
+/** Proposes the pairs, rings and circles of a run to the people in them, once. */
 @Component
 public class PublishingMatches {
     private final MatchRuns runs;
@@ -31,7 +31,7 @@ public class PublishingMatches {
 
     /** What came of it: how many proposals went out, and how much was passed over. */
     public sealed interface Result {
-        /** Proposals are on their way; {@code passedOver} pairs and rings lost a place, or a person, since the run. */
+        /** Proposals are on their way; {@code passedOver} of those that the run found lost a place, or a person, since the run. */
         record Published(int proposals, int passedOver) implements Result {}
 
         /** There is nothing to publish: the run is not done, or was published before. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<Question> listFor(ProposalId proposal) {
         return jdbc.sql("""
-                        select id, asked_by, question, asked_at, reply from proposal_question
+                        select id, asked_by, question, asked_at, reply, replied_by from proposal_question
                         where organisation_id = current_organisation() and proposal_id = :proposal
                         order by asked_at, id
                         """)
@@ -49,29 +50,32 @@ public class Questions {
                 .update();
     }
 
-    /** Whether there was such a question, put to {@code by} and not replied to yet. */
+    /** Who asked, if there was such a question, put to {@code by} and not replied to yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean reply(ProposalId proposal, UUID question, PersonId by, String words) {
+    Optional<PersonId> reply(ProposalId proposal, UUID question, PersonId by, String words) {
         return jdbc.sql("""
-                        update proposal_question set reply = :reply, replied_at = :now
+                        update proposal_question set reply = :reply, replied_at = :now, replied_by = :by
                         where organisation_id = current_organisation() and proposal_id = :proposal and id = :question
                           and asked_by <> :by and reply is null
+                        returning asked_by
                         """)
-                        .param("reply", words)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("proposal", proposal.value())
-                        .param("question", question)
-                        .param("by", by.value())
-                        .update()
-                == 1;
+                .param("reply", words)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("proposal", proposal.value())
+                .param("question", question)
+                .param("by", by.value())
+                .query((row, number) -> new PersonId(row.getObject("asked_by", UUID.class)))
+                .optional();
     }
 
     private static Question map(ResultSet row, int number) throws SQLException {
+        UUID replied = row.getObject("replied_by", UUID.class);
         return new Question(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("asked_by", UUID.class)),
                 row.getString("question"),
                 row.getTimestamp("asked_at").toInstant(),
-                row.getString("reply"));
+                row.getString("reply"),
+                replied == null ? null : new PersonId(replied));
     }
 }

@@ -18,12 +18,15 @@ class WithdrawingProposals {
     private final Proposals proposals;
     private final Seats seats;
     private final ClosingProposals closing;
+    private final SteppingOut stepping;
     private final NextChoices choices;
 
-    WithdrawingProposals(Proposals proposals, Seats seats, ClosingProposals closing, NextChoices choices) {
+    WithdrawingProposals(
+            Proposals proposals, Seats seats, ClosingProposals closing, SteppingOut stepping, NextChoices choices) {
         this.proposals = proposals;
         this.seats = seats;
         this.closing = closing;
+        this.stepping = stepping;
         this.choices = choices;
     }
 
@@ -56,9 +59,6 @@ class WithdrawingProposals {
         choices.clear(programme, person);
         List<ProposalId> open =
                 proposals.listOpen(programme, person).stream().map(Proposal::id).toList();
-        proposals
-                .lockOpen(open)
-                .forEach(proposal -> closing.close(
-                        proposal, Proposal.How.WITHDRAWN, proposal.people().othersOf(person)));
+        proposals.lockOpen(open).forEach(proposal -> stepping.stepOut(proposal, List.of(person)));
     }
 }

@@ -10,6 +10,8 @@ import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
 import app.alongside.people.Profiles;
 import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.DesigningProgrammes;
+import app.alongside.programmes.Format;
 import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
@@ -64,7 +66,8 @@ public class MatchingFixtures {
             PublishingMatches publishing,
             Proposals proposals,
             MatchRuns runs,
-            Policies policies) {}
+            Policies policies,
+            DesigningProgrammes designing) {}
 
     /** Lets a person join, agree and finish the questionnaire, taking this many partners. */
     public Person ready(Organisation organisation, Programme programme, Person person, int partners) {
@@ -110,6 +113,14 @@ public class MatchingFixtures {
                 oneOfARing(organisation, programme, "Bo Larsen", new Place(1, 4)),
                 oneOfARing(organisation, programme, "Chidi Okafor", new Place(2, 4)),
                 oneOfARing(organisation, programme, "Dora Keller", new Place(3, 4)));
+    }
+
+    /** Lets the programme be for circles of so many people, of whom two may be of one department. */
+    public Programme forCircles(Organisation organisation, Programme programme, int fewest, int most) {
+        return CurrentOrganisation.call(organisation.id(), () -> {
+            parts.designing().change(programme.id(), new Format(Format.Kind.CIRCLES, fewest, most, 2));
+            return programmes.publish(programme.id());
+        });
     }
 
     /** Where somebody stands in a ring of so many. */

@@ -69,6 +69,49 @@ class RingJourney extends BrowserJourney {
         assertAccessible(hers);
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aProgrammeOfCirclesIsDesignedRunAnsweredAndBegins(Screen screen) {
+        var made = organisations.anOrganisation();
+        Organisation organisation = made.organisation();
+        Programme programme = programmes.aPublishedProgramme(organisation);
+        List<Person> five = matching.aPool(organisation, programme, 5);
+        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+
+        Page studio = open(screen, scheme, true);
+        signIn(studio, organisation, made.administrator());
+        studio.navigate("/coordinate/programmes/" + programme.id() + "/design#format");
+        studio.locator("#kind-circles").check();
+        studio.locator("#fewest").fill("4");
+        studio.locator("#most").fill("6");
+        studio.locator("#format-save").click();
+        studio.locator("#format [role=status]").waitFor(PATIENTLY);
+        assertAccessible(studio);
+        button(studio, "Publish changes").click();
+        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        button(studio, "Run the match").click();
+        studio.locator("#circles").waitFor(PATIENTLY);
+        assertAccessible(studio);
+        button(studio, "Release one proposal").first().click();
+        studio.locator("#release button[type=submit]").click();
+        heading(studio, "Proposals").waitFor(PATIENTLY);
+
+        Person ama = five.getFirst();
+        Page hers = open(screen, scheme, true);
+        signIn(hers, organisation, people.anAccount(organisation, ama));
+        hers.navigate(Mailbox.linkIn(Mailbox.waitFor(ama.email().value(), "A circle for you")));
+        heading(hers, "What you share").waitFor(PATIENTLY);
+        assertAccessible(hers);
+        othersAccept(organisation, five.subList(1, 5));
+        button(hers, "Accept and say hello").click();
+        heading(hers, "Your circle has begun").waitFor(PATIENTLY);
+        assertAccessible(hers);
+        link(hers, "Go to your circles").click();
+        hers.locator(".person__name").first().click();
+        heading(hers, "Taking turns to host").waitFor(PATIENTLY);
+        assertAccessible(hers);
+    }
+
     private void othersAccept(Organisation organisation, List<Person> others) {
         CurrentOrganisation.run(
                 organisation.id(),

@@ -191,13 +191,33 @@ class RingProposalsTest {
         String path = "/proposals/" + proposal.id();
         Answer page = ama.get(path);
 
-        assertThat(ama.post(page, path + "/questions", Map.of("question", "When?"))
-                        .status())
-                .isEqualTo(404);
         assertThat(ama.post(page, path + "/others/" + three.get(1).id(), Map.of())
                         .status())
                 .isEqualTo(404);
         assertThat(ama.post(page, path + "/withdrawal", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void oneAsksAllAndTheFirstToReplyDoes() {
+        Proposal proposal = propose();
+        String path = "/proposals/" + proposal.id();
+        WebUser ama = signedIn(three.get(0));
+        ama.submit(ama.get(path), path + "/questions", Map.of("question", "Mornings or evenings?"));
+        for (Person other : three.subList(1, 3)) {
+            assertThat(Mailbox.waitFor(other.email().value(), "Ama Mensah would like to know more"))
+                    .isNotNull();
+        }
+        WebUser bo = signedIn(three.get(1));
+        WebUser chidi = signedIn(three.get(2));
+        Answer late = chidi.get(path);
+        String reply = late.page().select("form[action*=/reply]").attr("action");
+        bo.submit(bo.get(path), reply, Map.of("reply", "Mornings."));
+
+        assertThat(Mailbox.waitFor(three.get(0).email().value(), "Bo Larsen replied"))
+                .isNotNull();
+        assertThat(chidi.submit(late, reply, Map.of("reply", "Evenings.")).text())
+                .contains("Bo replied", "Mornings.")
+                .doesNotContain("Evenings.");
     }
 
     @Test

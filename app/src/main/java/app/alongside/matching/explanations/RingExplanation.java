@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours free hours that all have in common in a usual week; absent when one of them did not say
  */
 public record RingExplanation(
-        int value, List<Step> steps, @Nullable Double hours) {
+        int value, List<Step> steps, @Nullable Double hours) implements GroupExplanation {
     /**
      * One helps the next.
      *

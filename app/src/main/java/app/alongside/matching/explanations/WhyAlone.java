@@ -37,7 +37,15 @@ public record WhyAlone(
         /** There are people who would do, but all are worth more elsewhere. */
         ELSEWHERE,
         /** There is nobody else. */
-        NOBODY_ELSE
+        NOBODY_ELSE,
+        /** Too few take part for any circle; as in the other three, {@code alone} is how many it takes. */
+        CIRCLE_SMALL,
+        /** Too few are free for a circle at any of the person's times. */
+        CIRCLE_TIME,
+        /** Of those who are free, the rules leave too few. */
+        CIRCLE_RULES,
+        /** All who could sit with the person are needed where they sit. */
+        CIRCLE_SEATS
     }
 
     /** What kind of change would help. */
@@ -46,7 +54,11 @@ public record WhyAlone(
         PLACE_ELSEWHERE,
         MORE_TIME,
         ANOTHER_WANT,
-        EXCEPTION
+        EXCEPTION,
+        CIRCLE_TIME,
+        CIRCLE_SEAT,
+        CIRCLE_EXCEPTION,
+        CIRCLE_DEPARTMENT
     }
 
     /**

@@ -33,6 +33,9 @@ public record PolicySettings(
     /** The most an aspect can count. */
     public static final int HEAVIEST = 50;
 
+    /** What one partner, or one circle, takes of somebody's month. */
+    public static final double HOURS_A_PARTNER = 2;
+
     public PolicySettings {
         EnumMap<Aspect, Integer> all = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
@@ -139,8 +142,6 @@ public record PolicySettings(
             boolean bothGain) {
         /** The level distance that stands for any. */
         public static final int ANY_LEVEL = 5;
-
-        private static final double HOURS_A_PARTNER = 2;
 
         public RuleSettings {
             if (levelDistance < 0 || levelDistance > ANY_LEVEL || sharedHours < 0 || sharedHours > 20) {

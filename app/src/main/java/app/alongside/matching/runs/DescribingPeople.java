@@ -33,6 +33,7 @@ final class DescribingPeople {
     private final Map<PersonId, Set<PersonId>> blocked;
     private final LocalDate monday;
     private final Map<PersonId, Set<String>> apart = new HashMap<>();
+    private final Map<PersonId, Set<String>> together = new HashMap<>();
     private final Map<PersonId, Map<String, LocalDate>> past = new HashMap<>();
 
     DescribingPeople(
@@ -53,9 +54,20 @@ final class DescribingPeople {
                                 .put(duo.partnerOf(person).toString(), ended)));
     }
 
+    /** Lets two sit in one circle if they are ruled to, unless they know each other's answer already. */
+    void keepTogether(Duo duo, Ruling ruling) {
+        if (ruling == Ruling.TOGETHER && !commitments.apart().contains(duo)) {
+            note(duo, together);
+        }
+    }
+
     private void keepApart(Duo duo) {
+        note(duo, apart);
+    }
+
+    private static void note(Duo duo, Map<PersonId, Set<String>> ties) {
         duo.list()
-                .forEach(person -> apart.computeIfAbsent(person, any -> new HashSet<>())
+                .forEach(person -> ties.computeIfAbsent(person, any -> new HashSet<>())
                         .add(duo.partnerOf(person).toString()));
     }
 
@@ -88,6 +100,7 @@ final class DescribingPeople {
                 .blocked(blocked.getOrDefault(person.id(), Set.of()).stream()
                         .map(PersonId::toString)
                         .toArray(String[]::new))
+                .must(array(together.getOrDefault(person.id(), Set.of())))
                 .mustNot(array(apart.getOrDefault(person.id(), Set.of())));
         profile.offers().forEach(offer -> spec.offers(offer.skill().toString(), offer.level()));
         profile.wants().forEach(want -> want(spec, want));

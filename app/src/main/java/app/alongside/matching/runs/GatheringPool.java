@@ -12,6 +12,7 @@ import app.alongside.people.Profile;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
+import app.alongside.programmes.Format;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,8 +53,15 @@ public class GatheringPool {
         this.clock = clock;
     }
 
+    /** The pool for pairs. */
     @Transactional(readOnly = true)
     public GatheredPool gather(ProgrammeId programme) {
+        return gather(programme, Format.Kind.PAIRS);
+    }
+
+    /** The pool; whoever shall sit together in a circle is described so, where pairs are settled beforehand instead. */
+    @Transactional(readOnly = true)
+    GatheredPool gather(ProgrammeId programme, Format.Kind kind) {
         List<Enrolment> ready = enrolments.listReady(programme);
         List<PersonId> ids = ready.stream().map(Enrolment::person).toList();
         Sources.Known known = sources.know(ids);
@@ -61,6 +69,9 @@ public class GatheringPool {
         LocalDate today = LocalDate.now(clock);
         Commitments bound = commitments.read(programme);
         DescribingPeople describing = new DescribingPeople(bound, ruled, blocks.mapApart(ids), today);
+        if (kind == Format.Kind.CIRCLES) {
+            ruled.forEach(describing::keepTogether);
+        }
         PoolBuilder pool = Pool.builder().on(today);
         Map<String, String> names = new HashMap<>();
         for (Enrolment enrolment : ready) {

@@ -11,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepingResults {
     private final MatchRuns runs;
     private final RunResults results;
-    private final FoundRings rings;
+    private final FoundGroups groups;
     private final Prices prices;
     private final Audit audit;
 
-    KeepingResults(MatchRuns runs, RunResults results, FoundRings rings, Prices prices, Audit audit) {
+    KeepingResults(MatchRuns runs, RunResults results, FoundGroups groups, Prices prices, Audit audit) {
         this.runs = runs;
         this.results = results;
-        this.rings = rings;
+        this.groups = groups;
         this.prices = prices;
         this.audit = audit;
     }
@@ -29,19 +29,19 @@ class KeepingResults {
         boolean wanted = runs.findForChange(id).filter(MatchRun::isWorking).isPresent();
         if (wanted) {
             results.replace(id, found.pairs(), found.leftOut());
-            rings.replace(id, found.rings());
-            prices.keep(id, found.result());
+            groups.replace(id, found.groups());
+            if (found.priced() != null) {
+                prices.keep(id, found.priced());
+            }
             runs.finish(
-                    id,
-                    found.outcome(),
-                    found.result().inputSha256(),
-                    found.result().policySha256());
+                    id, found.outcome(), found.prints().input(), found.prints().policy());
             audit.record(
                     "match-run.finished",
                     id.value(),
                     Map.of(
                             "pairs", found.outcome().pairs(),
-                            "rings", found.outcome().countRings()));
+                            "rings", found.outcome().countRings(),
+                            "circles", found.outcome().countCircles()));
         }
     }
 }

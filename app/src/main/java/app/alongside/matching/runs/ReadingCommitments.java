@@ -53,7 +53,12 @@ public class ReadingCommitments {
                             join proposal_member member on member.organisation_id = proposal.organisation_id
                              and member.proposal_id = proposal.id
                             where proposal.organisation_id = current_organisation() and programme_id = :programme
-                              and status = 'OPEN') as used
+                              and status = 'OPEN'
+                              and not exists (select 1 from proposal_answer answer
+                                              where answer.organisation_id = member.organisation_id
+                                                and answer.proposal_id = member.proposal_id
+                                                and answer.person_id = member.person_id
+                                                and answer.answer <> 'ACCEPTED')) as used
                         group by person_id
                         """).param("programme", programme.value()));
     }
@@ -68,7 +73,12 @@ public class ReadingCommitments {
                             select member.person_id from proposal
                             join proposal_member member on member.organisation_id = proposal.organisation_id
                              and member.proposal_id = proposal.id
-                            where proposal.organisation_id = current_organisation() and status = 'OPEN') as used
+                            where proposal.organisation_id = current_organisation() and status = 'OPEN'
+                              and not exists (select 1 from proposal_answer answer
+                                              where answer.organisation_id = member.organisation_id
+                                                and answer.proposal_id = member.proposal_id
+                                                and answer.person_id = member.person_id
+                                                and answer.answer <> 'ACCEPTED')) as used
                         group by person_id
                         """));
     }

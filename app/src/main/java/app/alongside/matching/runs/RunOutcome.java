@@ -1,8 +1,13 @@
 package app.alongside.matching.runs;
 
 import app.alongside.matching.engine.MatchResult;
+import app.alongside.matching.engine.circles.CirclePlan;
 import app.alongside.matching.explanations.Explanation;
+import app.alongside.matching.policy.PolicySettings;
+import java.time.Duration;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long the solving took
  * @param audit absent for runs of before there was one
  * @param rings what was found for those without a pair; absent where no rings were looked for
+ * @param circles what was found in a programme of circles, which has no pairs; absent in all others
  */
 public record RunOutcome(
         int people,
@@ -40,9 +46,60 @@ public record RunOutcome(
         int refusedTogether,
         double seconds,
         @Nullable RunAudit audit,
-        @Nullable RingsFound rings) {
+        @Nullable RingsFound rings,
+        @Nullable CirclesFound circles) {
+    private static final int BUCKETS = 10;
+
     /** How many rings were found, and how many people are in them. */
     public record RingsFound(int rings, int people) {}
+
+    /**
+     * How many circles were found, and how many people are in them.
+     *
+     * @param mostPossible no seating seats more than so many
+     * @param best whether no seating seats more people, or as many with more worth
+     */
+    public record CirclesFound(int circles, int people, int mostPossible, boolean best) {
+        /** Whether nobody who is left out could sit without leaving somebody else out. */
+        public boolean seatsAllItCan() {
+            return people >= mostPossible;
+        }
+    }
+
+    /** The figures of circles; the worth of a circle counts for each of its members. */
+    static RunOutcome of(CirclePlan plan, List<NewGroup> circles, int people, Duration took) {
+        IntSummaryStatistics values = circles.stream()
+                .mapToInt(circle -> circle.explanation().value())
+                .summaryStatistics();
+        return new RunOutcome(
+                people,
+                0,
+                0,
+                plan.worth() * 100,
+                plan.worth() * 100,
+                plan.best(),
+                values.getAverage(),
+                values.getCount() == 0 ? 0 : values.getMin(),
+                distribution(circles),
+                0,
+                0,
+                0,
+                plan.seated() * PolicySettings.HOURS_A_PARTNER,
+                plan.refusedMusts().size(),
+                took.toNanos() / 1e9,
+                null,
+                null,
+                new CirclesFound(circles.size(), plan.seated(), plan.mostPossible(), plan.best()));
+    }
+
+    private static List<Integer> distribution(List<NewGroup> circles) {
+        return IntStream.range(0, BUCKETS)
+                .mapToObj(bucket -> (int) circles.stream()
+                        .filter(circle ->
+                                Math.min(BUCKETS - 1, circle.explanation().value() / BUCKETS) == bucket)
+                        .count())
+                .toList();
+    }
 
     /** The figures of a result whose pairs are explained. */
     public static RunOutcome of(MatchResult result, List<Explanation> pairs) {
@@ -75,6 +132,7 @@ public record RunOutcome(
                         .mapToDouble(seconds -> seconds)
                         .sum(),
                 audit,
+                null,
                 null);
     }
 
@@ -97,7 +155,8 @@ public record RunOutcome(
                 refusedTogether,
                 seconds,
                 audit,
-                found);
+                found,
+                null);
     }
 
     /** How many rings were found. */
@@ -105,14 +164,19 @@ public record RunOutcome(
         return rings == null ? 0 : rings.rings();
     }
 
-    /** How many people are in a pair or a ring. */
+    /** How many circles were found. */
+    public int countCircles() {
+        return circles == null ? 0 : circles.circles();
+    }
+
+    /** How many people are in a pair, a ring or a circle. */
     public int served() {
-        return matched + (rings == null ? 0 : rings.people());
+        return matched + (rings == null ? 0 : rings.people()) + (circles == null ? 0 : circles.people());
     }
 
     /** How many proposals would go out. */
     public int proposals() {
-        return pairs + countRings();
+        return pairs + countRings() + countCircles();
     }
 
     /** The share of the upper bound reached, 0 to 1; 1 for a proven optimum. */

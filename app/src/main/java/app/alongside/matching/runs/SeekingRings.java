@@ -26,7 +26,7 @@ final class SeekingRings {
     }
 
     /** Rings without a common member that serve as many of those without a pair as can be, in the order of their worth. */
-    static List<NewRing> seek(MatchResult result, MatchPolicy policy) {
+    static List<NewGroup> seek(MatchResult result, MatchPolicy policy) {
         Pool pool = result.solved().problem().pool();
         SeekingRings seeking = new SeekingRings(pool, policy);
         List<String> alone = result.unmatched().stream().map(Unmatched::id).toList();
@@ -36,14 +36,7 @@ final class SeekingRings {
                 .toList();
     }
 
-    /** A ring to keep: who is in it, each helping the next, and why. */
-    record NewRing(List<PersonId> people, RingExplanation explanation) {
-        boolean includes(PersonId person) {
-            return people.contains(person);
-        }
-    }
-
-    private NewRing explain(Ring ring) {
+    private NewGroup explain(Ring ring) {
         List<RingExplanation.Step> steps = explainer.explain(ring).stream()
                 .map(step -> new RingExplanation.Step(
                         step.helper(),
@@ -52,8 +45,9 @@ final class SeekingRings {
                         step.view(),
                         !step.asPair().isEmpty()))
                 .toList();
-        return new NewRing(
-                ring.members().stream().map(PersonId::parse).toList(),
+        return new NewGroup(
+                new app.alongside.matching.Ring(
+                        ring.members().stream().map(PersonId::parse).toList()),
                 new RingExplanation(ring.value(), steps, hours(ring)));
     }
 

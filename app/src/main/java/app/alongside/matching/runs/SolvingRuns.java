@@ -4,6 +4,8 @@ import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.platform.jobs.Job;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.Programmes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ public class SolvingRuns implements Job<RunAsked> {
     private final MatchRuns runs;
     private final GatheringPool gathering;
     private final KeepingResults keeping;
+    private final Programmes programmes;
 
-    SolvingRuns(MatchRuns runs, GatheringPool gathering, KeepingResults keeping) {
+    SolvingRuns(MatchRuns runs, GatheringPool gathering, KeepingResults keeping, Programmes programmes) {
         this.runs = runs;
         this.gathering = gathering;
         this.keeping = keeping;
+        this.programmes = programmes;
     }
 
     @Override
@@ -43,19 +47,29 @@ public class SolvingRuns implements Job<RunAsked> {
 
     private void solve(MatchRun run) {
         runs.noteProgress(run.id(), "GATHERING", 0);
-        GatheredPool gathered = gathering.gather(run.programmeId());
+        Programme programme = programmes.get(run.programmeId());
+        GatheredPool gathered =
+                gathering.gather(run.programmeId(), programme.format().kind());
         try {
-            MatchResult result = Matcher.match(
-                    gathered.pool(),
-                    run.settings().toPolicy(),
-                    RunOptions.defaults()
-                            .withLocked(gathered.together())
-                            .withProgress(new NotedProgress(runs, run.id())));
-            runs.noteProgress(run.id(), "EXPLAINING", 0);
-            keeping.keep(run.id(), ExplainedResult.of(result, run.settings(), gathered));
+            keeping.keep(
+                    run.id(), programme.format().isCircles() ? seat(run, gathered, programme) : pair(run, gathered));
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException bug) {
             log.error("Match run {} broke off", run.id(), bug);
             runs.fail(run.id());
         }
+    }
+
+    private ExplainedResult seat(MatchRun run, GatheredPool gathered, Programme programme) {
+        runs.noteProgress(run.id(), "SOLVING", 0);
+        return SeatingCircles.seat(gathered, run.settings(), programme);
+    }
+
+    private ExplainedResult pair(MatchRun run, GatheredPool gathered) {
+        MatchResult result = Matcher.match(
+                gathered.pool(),
+                run.settings().toPolicy(),
+                RunOptions.defaults().withLocked(gathered.together()).withProgress(new NotedProgress(runs, run.id())));
+        runs.noteProgress(run.id(), "EXPLAINING", 0);
+        return ExplainedResult.of(result, run.settings(), gathered);
     }
 }

@@ -3,14 +3,11 @@ package app.alongside.matching.web;
 import app.alongside.matching.Proposal;
 import app.alongside.matching.Question;
 import app.alongside.people.Person;
+import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
-import app.alongside.ui.FormErrors;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as one of its two people sees it.
@@ -51,24 +48,13 @@ public record ProposalScreen(
         return hello.filter(Hello::mine).isPresent();
     }
 
-    /**
-     * What was typed and refused.
-     *
-     * @param question the question it replies to; absent for a question of one's own
-     */
-    public record Draft(@Nullable UUID question, String words, FormErrors errors) {
-        public static Draft none() {
-            return new Draft(null, "", FormErrors.none());
-        }
-
-        /** Whether it belongs to the form that replies to {@code other}, or to the form of a new question. */
-        public boolean isFor(@Nullable UUID other) {
-            return Objects.equals(question, other);
-        }
+    @Override
+    public String names() {
+        return first();
     }
 
     @Override
-    public String names() {
+    public String firstName(PersonId person) {
         return first();
     }
 

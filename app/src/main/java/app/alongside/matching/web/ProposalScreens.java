@@ -66,7 +66,7 @@ class ProposalScreens {
                 new AnswerScreen.Load(seats.countTaken(reader) + 1, Math.max(1, pair.places())),
                 conversation.questions().listFor(proposal.id()),
                 hello(proposal, reader),
-                ProposalScreen.Draft.none());
+                Draft.none());
     }
 
     private Optional<ProposalScreen.Hello> hello(Proposal proposal, PersonId reader) {

@@ -8,7 +8,6 @@ import app.alongside.matching.ProposalAccess;
 import app.alongside.matching.ProposalId;
 import app.alongside.ui.Flash;
 import app.alongside.ui.FormErrors;
-import app.alongside.ui.Pages;
 import app.alongside.ui.Words;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,17 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Questions the two people of a proposal put to each other before they answer. */
+/** Questions the people of a proposal put to each other before they answer. */
 @Controller
 class QuestionController {
     private final ProposalAccess access;
-    private final ProposalScreens screens;
+    private final ProposalPages pages;
     private final AskingForMore asking;
     private final Words words;
 
-    QuestionController(ProposalAccess access, ProposalScreens screens, AskingForMore asking, Words words) {
+    QuestionController(ProposalAccess access, ProposalPages pages, AskingForMore asking, Words words) {
         this.access = access;
-        this.screens = screens;
+        this.pages = pages;
         this.asking = asking;
         this.words = words;
     }
@@ -42,7 +41,7 @@ class QuestionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String question,
             RedirectAttributes redirect) {
-        Proposal proposal = access.forPairMember(me, new ProposalId(id));
+        Proposal proposal = access.forMember(me, new ProposalId(id));
         Outcome outcome = asking.ask(proposal.id(), me.personId(), question);
         return answer(me, new Typed(proposal, null, "question", question), outcome, redirect);
     }
@@ -54,7 +53,7 @@ class QuestionController {
             @PathVariable UUID question,
             @RequestParam(defaultValue = "") String reply,
             RedirectAttributes redirect) {
-        Proposal proposal = access.forPairMember(me, new ProposalId(id));
+        Proposal proposal = access.forMember(me, new ProposalId(id));
         Outcome outcome = asking.reply(proposal.id(), question, me.personId(), reply);
         return answer(me, new Typed(proposal, question, "reply", reply), outcome, redirect);
     }
@@ -68,10 +67,7 @@ class QuestionController {
                     + outcome.name().toLowerCase(Locale.ROOT);
             FormErrors errors =
                     FormErrors.none().add(typed.field(), words.say(Locale.forLanguageTag(me.language()), key));
-            return Pages.refuse(
-                    "matching/web/proposal",
-                    screens.build(proposal, me.personId())
-                            .with(new ProposalScreen.Draft(typed.question(), typed.words(), errors)));
+            return pages.show(proposal, me.personId(), new Draft(typed.question(), typed.words(), errors));
         }
         if (outcome == Outcome.SENT) {
             Flash.done(redirect, "matching.flash." + typed.field() + "-sent");

@@ -16,10 +16,15 @@ public enum Standing {
     LAPSED;
 
     static Standing of(Proposal proposal, Optional<Answer> mine, Instant now) {
+        boolean declined = mine.equals(Optional.of(Answer.DECLINED));
+        boolean out = mine.equals(Optional.of(Answer.OUT));
         return switch (proposal.state()) {
-            case Proposal.Agreed agreed -> AGREED;
-            case Proposal.Closed closed when mine.equals(Optional.of(Answer.DECLINED)) -> DECLINED;
+            case Proposal.Agreed agreed when mine.equals(Optional.of(Answer.ACCEPTED)) -> AGREED;
+            case Proposal.Agreed agreed -> declined ? DECLINED : out ? OFF : LAPSED;
+            case Proposal.Closed closed when declined -> DECLINED;
             case Proposal.Closed closed -> closed.how() == Proposal.How.LAPSED ? LAPSED : OFF;
+            case Proposal.Open open when declined -> DECLINED;
+            case Proposal.Open open when out -> OFF;
             case Proposal.Open open when proposal.isOverdue(now) -> LAPSED;
             case Proposal.Open open -> mine.isPresent() ? ACCEPTED : WAITING;
         };

@@ -43,10 +43,11 @@ public record WaitingScreen(List<Row> rows) implements Waiting {
                     .format(others.stream().map(Person::name).toList());
         }
 
-        /** The key of what the row says, which is something else where the other one asked for it, and in a ring. */
+        /** The key of what the row says, which is something else where the other one asked for it, in a ring and in a circle. */
         public String key(String part) {
             boolean hello = others.stream().anyMatch(other -> isAskedBy(other.id()));
-            return "matching." + (proposal.isPair() ? "" : "ring.") + "waiting." + (hello ? "hello." : "") + part;
+            String form = proposal.people().form().name().toLowerCase(Locale.ROOT);
+            return "matching." + (proposal.isPair() ? "" : form + ".") + "waiting." + (hello ? "hello." : "") + part;
         }
 
         public String href() {

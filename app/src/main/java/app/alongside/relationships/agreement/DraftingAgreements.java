@@ -5,7 +5,6 @@ import app.alongside.programmes.Guidelines;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.Programmes;
 import app.alongside.relationships.RelationshipStarted;
-import app.alongside.relationships.Relationships;
 import app.alongside.relationships.agreement.Clause.Stock;
 import app.alongside.relationships.circles.Circle;
 import app.alongside.relationships.circles.CircleBook;
@@ -29,21 +28,13 @@ import org.springframework.stereotype.Component;
 class DraftingAgreements {
     private final Agreements agreements;
     private final Programmes programmes;
-    private final Relationships relationships;
     private final CircleBook circles;
     private final People people;
     private final Words words;
 
-    DraftingAgreements(
-            Agreements agreements,
-            Programmes programmes,
-            Relationships relationships,
-            CircleBook circles,
-            People people,
-            Words words) {
+    DraftingAgreements(Agreements agreements, Programmes programmes, CircleBook circles, People people, Words words) {
         this.agreements = agreements;
         this.programmes = programmes;
-        this.relationships = relationships;
         this.circles = circles;
         this.people = people;
         this.words = words;
@@ -70,7 +61,8 @@ class DraftingAgreements {
         return switch (stock) {
             case PURPOSE -> Optional.of(circle.plan().purpose());
             case RHYTHM ->
-                wasProposed(circle) ? Optional.empty() : Optional.of(rhythm(circle.plan(), programme, locale));
+                Optional.ofNullable(circle.plan().cadence())
+                        .map(often -> rhythm(circle.plan(), often, programme, locale));
             case ENDING ->
                 Optional.of(words.say(
                         locale,
@@ -80,13 +72,8 @@ class DraftingAgreements {
         };
     }
 
-    /** Nobody has chosen how often a ring meets that a match run proposed. */
-    private boolean wasProposed(Circle circle) {
-        return relationships.get(circle.id().relationship()).findProposal().isPresent();
-    }
-
-    private String rhythm(Plan plan, Programme programme, Locale locale) {
-        String often = words.say(locale, "relationships.circles.cadence." + plan.cadence());
+    private String rhythm(Plan plan, Plan.Cadence cadence, Programme programme, Locale locale) {
+        String often = words.say(locale, "relationships.circles.cadence." + cadence);
         return words.say(
                 locale,
                 "relationships.agreement.draft.rhythm",

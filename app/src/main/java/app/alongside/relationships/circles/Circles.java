@@ -130,7 +130,7 @@ public class Circles {
                 .param("by", circle.proposer().value())
                 .param("topic", plan.topic())
                 .param("purpose", plan.purpose())
-                .param("cadence", plan.cadence().name())
+                .param("cadence", plan.cadence() == null ? null : plan.cadence().name())
                 .param("meets", plan.meets())
                 .param("size", plan.size())
                 .param("state", name(circle.state()))
@@ -177,13 +177,17 @@ public class Circles {
                 new Plan(
                         row.getString("topic"),
                         row.getString("purpose"),
-                        Plan.Cadence.valueOf(row.getString("cadence")),
+                        cadence(row.getString("cadence")),
                         row.getString("meets"),
                         row.getInt("size")),
                 Arrays.stream((UUID[]) row.getArray("seats").getArray())
                         .map(PersonId::new)
                         .toList(),
                 mapState(row));
+    }
+
+    private static Plan.@Nullable Cadence cadence(@Nullable String name) {
+        return name == null ? null : Plan.Cadence.valueOf(name);
     }
 
     private static Circle.State mapState(ResultSet row) throws SQLException {

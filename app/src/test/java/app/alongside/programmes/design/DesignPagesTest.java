@@ -96,6 +96,31 @@ class DesignPagesTest {
     }
 
     @Test
+    void aProgrammeForCirclesSaysWhatOneJoins() {
+        Programme programme = fixtures.aPublishedProgramme(made.organisation());
+        String publicPath = "/p/" + made.organisation().slug() + "/" + programme.slug();
+        assertThat(new WebUser(port).get(publicPath).text()).contains("A pair: one peer");
+
+        String design = "/coordinate/programmes/" + programme.id() + "/design";
+        Answer refused = helena.submit(
+                helena.get(design), design + "/format", Map.of("kind", "CIRCLES", "fewest", "7", "most", "5"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#most").attr("value")).isEqualTo("5");
+        assertThat(refused.page().select("#kind-circles").hasAttr("checked")).isTrue();
+        assertThat(helena.post(refused, design + "/format", Map.of("kind", "CIRCLES", "fewest", "3", "most", "9"))
+                        .status())
+                .isEqualTo(422);
+        helena.submit(refused, design + "/format", Map.of("fewest", "5", "most", "7"));
+        assertThat(new WebUser(port).get(publicPath).text())
+                .as("nobody sees it before it is published")
+                .contains("A pair: one peer");
+
+        helena.submit(helena.get(design), design.replace("/design", "/publication"), Map.of());
+        assertThat(new WebUser(port).get(publicPath).text())
+                .contains("A circle of five to seven people who meet at a shared hour");
+    }
+
+    @Test
     void somebodyElsesChangeOfTheSamePartIsNotOverwrittenUnseen() {
         Programme draft = fixtures.aDraft(made.organisation(), "Peer Exchange");
         String design = "/coordinate/programmes/" + draft.id() + "/design";

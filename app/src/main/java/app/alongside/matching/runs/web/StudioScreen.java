@@ -43,6 +43,7 @@ public record StudioScreen(
             MatchRun.Done done,
             PairsTable pairs,
             List<RingRow> rings,
+            List<CircleRow> circles,
             AloneTable alone,
             Map<Status, Integer> proposals,
             Map<Decline.Reason, Integer> reasons,
@@ -62,7 +63,7 @@ public record StudioScreen(
             return Optional.ofNullable(outcome().audit()).map(RunAudit::choices);
         }
 
-        /** Whether it can be proposed to people: it has pairs or rings, and was not published. */
+        /** Whether it can be proposed to people: it has pairs, rings or circles, and was not published. */
         public boolean isPublishable() {
             return !done.isPublished() && done.outcome().proposals() > 0;
         }

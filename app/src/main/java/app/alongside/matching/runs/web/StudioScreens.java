@@ -39,7 +39,7 @@ class StudioScreens {
 
     /** What a run found. */
     @Component
-    record Found(ReadingPairs pairs, ReadingRingRows rings, ReadingAlone alone) {}
+    record Found(ReadingPairs pairs, ReadingRingRows rings, ReadingCircleRows circles, ReadingAlone alone) {}
 
     /** What became of released runs. */
     @Component
@@ -72,6 +72,7 @@ class StudioScreens {
                 done,
                 found.pairs().read(run, search(run, all, query)),
                 found.rings().read(run.id()),
+                found.circles().read(run.id()),
                 found.alone().read(run.id(), query),
                 released.proposals().countByStatus(run.id()),
                 released.answers().countReasons(run.programmeId()),

@@ -1,7 +1,7 @@
 package app.alongside.relationships.circles.web;
 
-import app.alongside.matching.RingReasons;
-import app.alongside.matching.RingReasons.Help;
+import app.alongside.matching.GroupReasons;
+import app.alongside.matching.GroupReasons.Help;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.circles.web.HelpsScreen.Turn;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who helps whom, first of all beside a circle that was proposed as a ring; whoever left it helps nobody any more. */
+/** Who helps whom, first of all beside a ring or circle that a match proposed; whoever left it helps nobody any more. */
 @Component
 class HelpsPanel implements WorkspacePanel {
-    private final RingReasons rings;
+    private final GroupReasons reasons;
 
-    HelpsPanel(RingReasons rings) {
-        this.rings = rings;
+    HelpsPanel(GroupReasons reasons) {
+        this.reasons = reasons;
     }
 
     @Override
@@ -32,7 +32,7 @@ class HelpsPanel implements WorkspacePanel {
 
     @Override
     public Optional<Panel> find(Workspace workspace) {
-        List<Turn> turns = workspace.relationship().findProposal().map(rings::listHelps).orElse(List.of()).stream()
+        List<Turn> turns = workspace.relationship().findProposal().map(reasons::listHelps).orElse(List.of()).stream()
                 .filter(help -> isStillThere(workspace, help))
                 .map(help -> new Turn(
                         workspace.member(help.helper()),

@@ -1,9 +1,10 @@
 package app.alongside.relationships.circles;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.GroupReasons;
+import app.alongside.matching.GroupReasons.Help;
 import app.alongside.matching.ProposalAgreed;
-import app.alongside.matching.RingReasons;
-import app.alongside.matching.RingReasons.Help;
+import app.alongside.platform.PersonId;
 import app.alongside.relationships.Relationship.Gathered;
 import app.alongside.relationships.StartingRelationships;
 import app.alongside.relationships.circles.Circle.Running;
@@ -15,24 +16,29 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Lets a ring begin as a circle when all who were proposed to one another have said yes: each brings what they can teach. */
+/**
+ * Lets a ring or a circle begin when those who were proposed to one another have said yes: each brings what they can
+ * teach. How often they meet is theirs to choose.
+ */
 @Component
-class BeginningRings {
-    private final RingReasons rings;
+class BeginningGroups {
+    private static final int MOST_SKILLS = 4;
+
+    private final GroupReasons reasons;
     private final Circles circles;
     private final Seatings seatings;
     private final StartingRelationships starting;
     private final Words words;
     private final Audit audit;
 
-    BeginningRings(
-            RingReasons rings,
+    BeginningGroups(
+            GroupReasons reasons,
             Circles circles,
             Seatings seatings,
             StartingRelationships starting,
             Words words,
             Audit audit) {
-        this.rings = rings;
+        this.reasons = reasons;
         this.circles = circles;
         this.seatings = seatings;
         this.starting = starting;
@@ -40,42 +46,59 @@ class BeginningRings {
         this.audit = audit;
     }
 
-    /** Everybody has said yes. Announcements may come twice; the circle bears the proposal's id and begins once. */
+    /** Enough have said yes. Announcements may come twice; the circle bears the proposal's id and begins once. */
     @ApplicationModuleListener
     void begin(ProposalAgreed agreed) {
-        List<Help> round = rings.listHelps(agreed.proposalId());
         CircleId id = new CircleId(agreed.proposalId().value());
-        if (round.isEmpty() || circles.find(id).isPresent()) {
+        if (agreed.members().size() < Plan.FEWEST || circles.find(id).isPresent()) {
             return;
         }
+        List<Help> helps = reasons.listHelps(agreed.proposalId()).stream()
+                .filter(help -> agreed.members().containsAll(List.of(help.helper(), help.learner())))
+                .toList();
         Circle circle = new Circle(
                 id,
                 agreed.programmeId(),
                 agreed.members().getFirst(),
-                plan(round),
+                plan(agreed, helps),
                 agreed.members(),
                 new Running(agreed.at()));
         circles.add(circle);
-        round.forEach(help -> seatings.sit(id, help.helper(), shorten(list(help.skills()), Seatings.LONGEST_BRINGS)));
+        agreed.members().forEach(member -> seatings.sit(id, member, brings(member, helps)));
         starting.gather(
                 id.relationship(),
                 agreed.programmeId(),
                 new Gathered(circle.plan().topic(), circle.plan().purpose(), List.of(), agreed.proposalId()),
                 agreed.members());
-        audit.record("circle.began", id.value(), Map.of("members", round.size()));
+        audit.record(
+                "circle.began", id.value(), Map.of("members", agreed.members().size()));
     }
 
-    private Plan plan(List<Help> round) {
-        String skills = round.stream()
+    private Plan plan(ProposalAgreed agreed, List<Help> helps) {
+        String skills = helps.stream()
                 .flatMap(help -> help.skills().stream().limit(1))
                 .distinct()
+                .limit(MOST_SKILLS)
                 .collect(Collectors.joining(", "));
+        String form = reasons.isRing(agreed.proposalId()) ? "ring" : "circle";
         return new Plan(
-                shorten(skills.isEmpty() ? say("relationships.circles.ring.topic") : skills, Plan.LONGEST_TOPIC),
-                say("relationships.circles.ring.purpose"),
-                Plan.Cadence.FORTNIGHTLY,
+                shorten(
+                        skills.isEmpty() ? say("relationships.circles." + form + ".topic") : skills,
+                        Plan.LONGEST_TOPIC),
+                say("relationships.circles." + form + ".purpose"),
+                null,
                 "",
-                round.size());
+                agreed.members().size());
+    }
+
+    private static String brings(PersonId member, List<Help> helps) {
+        return shorten(
+                list(helps.stream()
+                        .filter(help -> help.helper().equals(member))
+                        .flatMap(help -> help.skills().stream())
+                        .distinct()
+                        .toList()),
+                Seatings.LONGEST_BRINGS);
     }
 
     private static String list(List<String> skills) {

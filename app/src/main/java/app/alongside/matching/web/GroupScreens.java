@@ -4,7 +4,7 @@ import app.alongside.calendar.Availabilities;
 import app.alongside.calendar.WeeklyAvailability;
 import app.alongside.matching.Answers;
 import app.alongside.matching.Proposal;
-import app.alongside.matching.Ring;
+import app.alongside.matching.Questions;
 import app.alongside.matching.Seats;
 import app.alongside.people.People;
 import app.alongside.people.Person;
@@ -23,22 +23,22 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Builds the page of a proposed ring for one of its people. */
+/** Builds what is shown of a proposal to more than two, for one of them. */
 @Component
-class RingScreens {
+class GroupScreens {
     private final Members members;
-    private final ReadingRings reasons;
     private final Programmes programmes;
     private final Answers answers;
+    private final Questions questions;
     private final Seats seats;
     private final Clock clock;
 
-    RingScreens(
-            Members members, ReadingRings reasons, Programmes programmes, Answers answers, Seats seats, Clock clock) {
+    GroupScreens(
+            Members members, Programmes programmes, Answers answers, Questions questions, Seats seats, Clock clock) {
         this.members = members;
-        this.reasons = reasons;
         this.programmes = programmes;
         this.answers = answers;
+        this.questions = questions;
         this.seats = seats;
         this.clock = clock;
     }
@@ -48,22 +48,24 @@ class RingScreens {
     record Members(People people, Profiles profiles, Availabilities availabilities) {}
 
     @Transactional(readOnly = true)
-    public RingScreen build(Proposal proposal, Ring ring, PersonId reader) {
-        List<PersonId> others = ring.othersOf(reader);
-        Map<PersonId, Person> known = members.people().mapByIds(ring.list());
+    public GroupScreen build(Proposal proposal, PersonId reader, Draft draft) {
+        List<PersonId> others = proposal.people().othersOf(reader);
+        Map<PersonId, Person> known =
+                members.people().mapByIds(proposal.people().list());
         Person me = Objects.requireNonNull(known.get(reader));
-        return new RingScreen(
+        return new GroupScreen(
                 proposal,
                 Standing.of(proposal, answers.find(proposal.id(), reader), clock.instant()),
                 me,
                 others.stream().map(known::get).map(Objects::requireNonNull).toList(),
                 programmes.get(proposal.programmeId()),
-                reasons.read(proposal),
                 proposal.expiresAt().atZone(me.zone()).toLocalDate(),
                 week(reader, others),
                 new AnswerScreen.Load(
                         seats.countTaken(reader) + 1,
-                        Math.max(1, members.profiles().get(reader).partners())));
+                        Math.max(1, members.profiles().get(reader).partners())),
+                questions.listFor(proposal.id()),
+                draft);
     }
 
     private Optional<WeekStrip> week(PersonId reader, List<PersonId> others) {

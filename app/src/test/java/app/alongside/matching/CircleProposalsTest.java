@@ -1,0 +1,402 @@
+package app.alongside.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.alongside.calendar.Availabilities;
+import app.alongside.calendar.WeeklyAvailability;
+import app.alongside.identity.Organisation;
+import app.alongside.matching.policy.PairRulings;
+import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.MatchRuns;
+import app.alongside.matching.runs.RunOutcome;
+import app.alongside.people.PeopleFixtures;
+import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.JoiningProgrammes;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.relationships.Relationship;
+import app.alongside.relationships.Relationships;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.Mailbox;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.SettableClock;
+import app.alongside.testing.WebUser;
+import app.alongside.testing.WebUser.Answer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Six people in a programme of circles of four to six: from the run to the circle, whoever says no. */
+@AlongsideTest
+class CircleProposalsTest {
+    private static final int RACES = 4;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    @Autowired
+    MatchRuns runs;
+
+    @Autowired
+    PairRulings rulings;
+
+    @Autowired
+    Availabilities availabilities;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    AnsweringProposals answering;
+
+    @Autowired
+    LapsingProposals lapsing;
+
+    @Autowired
+    JoiningProgrammes joining;
+
+    @Autowired
+    Relationships relationships;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    SettableClock clock;
+
+    private OrganisationFixtures.Made made;
+    private Organisation organisation;
+    private Programme programme;
+    private List<Person> six;
+
+    @BeforeEach
+    void gather() {
+        made = organisations.anOrganisation();
+        organisation = made.organisation();
+        programme = matching.forCircles(organisation, programmes.aPublishedProgramme(organisation), 4, 6);
+        six = matching.aPool(organisation, programme, 6);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void theRunSeatsEverybodyAndTellsTheCoordinatorWhatTheyShareAndWhenTheyCanMeet() {
+        RunOutcome outcome = outcome(matching.run(organisation, programme));
+
+        assertThat(outcome.pairs()).isZero();
+        assertThat(outcome.countCircles()).isEqualTo(1);
+        assertThat(outcome.served()).isEqualTo(6);
+        Answer studio = coordinator(made).get(studio());
+        assertThat(studio.page().select("#certificate").text()).isEqualTo("6 people sit in one circle");
+        assertThat(studio.text()).contains("Everybody who is ready sits in a circle.");
+        assertThat(studio.page().select("[aria-labelledby=circles]").text())
+                .contains("Circle 1: 6 people", "Ama Mensah 0", "All are free on", "3 departments", "Spreadsheets");
+        assertThat(studio.page().select("#release-title").text()).isEqualTo("Release one proposal?");
+        assertThat(studio.page().select("[aria-labelledby=rules], #rules, input[name=rings][type=checkbox]"))
+                .isEmpty();
+        assertThat(studio.text())
+                .contains("circles of 4 to 6, with at most 2 of a department")
+                .doesNotContain("{", "matching.");
+    }
+
+    @Test
+    void whoeverIsFreeAtOtherHoursIsLeftOutWithTheReasonAndWhatWouldHelp() {
+        programme = matching.forCircles(organisation, programme, 4, 7);
+        Person gita = people.aPerson(organisation, "Gita Rao");
+        people.offers(organisation, gita, "Coaching");
+        people.wants(organisation, gita, "Negotiation");
+        matching.ready(organisation, programme, gita, 1);
+        in(() -> availabilities.save(gita.id(), WeeklyAvailability.parse("Sat 06:00-08:00", gita.zone())));
+        matching.run(organisation, programme);
+
+        assertThat(coordinator(made)
+                        .get(studio())
+                        .page()
+                        .select("[aria-labelledby=alone] li")
+                        .text())
+                .contains(
+                        "Gita Rao",
+                        "Nobody else is free at any of their hours; a circle takes 4.",
+                        "With 1 more free hour at its time, they could join the circle of");
+    }
+
+    @Test
+    void whoeverIsKeptApartNeverSitsTogether() {
+        Duo apart = Duo.of(six.get(0).id(), six.get(1).id());
+        in(() -> rulings.rule(programme.id(), apart, PairRulings.Ruling.APART));
+        Proposal proposal = propose();
+
+        assertThat(proposal.people().includes(apart.first())
+                        && proposal.people().includes(apart.second()))
+                .isFalse();
+        assertThat(proposal.people().list()).hasSize(5);
+    }
+
+    @Test
+    void eachSeesWhatTheyBringAndWithWhomAndNobodyElseDoes() {
+        Proposal proposal = propose();
+        Person ama = six.get(0);
+        String path = "/proposals/" + proposal.id();
+
+        assertThat(Mailbox.waitFor(ama.email().value(), "A circle for you in")).isNotNull();
+        Answer page = signedIn(ama).get(path);
+        assertThat(page.page().select("[aria-labelledby=bring] li b").eachText())
+                .isNotEmpty()
+                .allMatch(skill -> List.of("Spreadsheets", "Negotiation").contains(skill));
+        assertThat(page.page().select("[aria-labelledby=learn] li b").eachText())
+                .isNotEmpty()
+                .allMatch(skill -> List.of("Data analysis", "Coaching").contains(skill));
+        assertThat(page.text())
+                .contains(
+                        "at least 4 of you say yes",
+                        "on your clock suits all of you",
+                        six.get(5).name())
+                .doesNotContain("{", "matching.");
+
+        Person stranger = people.aPerson(organisation, "Gita Rao");
+        assertThat(signedIn(stranger).get(path).status()).isEqualTo(404);
+        assertThat(coordinator(made).get(path).status()).isEqualTo(404);
+        assertThat(coordinator(organisations.anOrganisation()).get(path).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void oneNoKeepsNobodyFromBeginning() {
+        Proposal proposal = propose();
+        WebUser bo = signedIn(six.get(1));
+        String declining = "/proposals/" + proposal.id() + "/declining";
+        Answer done = bo.submit(bo.get(declining), declining, Map.of("reason", "HOURS"));
+        assertThat(done.text()).contains("You said: not this time", "Nobody else was told");
+        accept(proposal, 0, 2, 3, 4);
+        in(() -> assertThat(answering.accept(proposal.id(), six.get(5).id())).isEqualTo(Reply.AGREED));
+
+        Relationship circle = begun(proposal);
+        assertThat(circle.members()).hasSize(5).doesNotContain(six.get(1).id());
+        in(() -> {
+            assertThat(seats.countTaken(six.get(1).id())).isZero();
+            assertThat(seats.countTaken(six.get(0).id())).isEqualTo(1);
+        });
+        Answer page = signedIn(six.get(0)).get(circle.path(""));
+        assertThat(page.text()).contains("Taking turns to host").doesNotContain("{", "relationships.");
+        assertThat(signedIn(six.get(0)).get("/circles").text())
+                .as("nobody has chosen how often they meet")
+                .doesNotContain("Every two weeks", "Every month");
+        assertThat(bo.get("/proposals/" + proposal.id()).text()).contains("You said: not this time");
+        assertThat(bo.get(circle.path("")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whenTooFewAreLeftItComesToNothingForAll() {
+        Proposal proposal = propose();
+        accept(proposal, 0);
+        decline(proposal, 1, 2);
+        in(() -> assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Open.class));
+        decline(proposal, 3);
+
+        in(() -> {
+            assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Closed.class);
+            assertThat(answering.accept(proposal.id(), six.get(4).id())).isEqualTo(Reply.NOT_OPEN);
+        });
+        assertThat(Mailbox.waitFor(six.get(0).email().value(), "isn’t going ahead"))
+                .isNotNull();
+        assertThat(signedIn(six.get(0)).get("/proposals/" + proposal.id()).text())
+                .contains("This circle isn’t going ahead for you");
+    }
+
+    @Test
+    void onItsLastDayItStandsIfEnoughSaidYes() {
+        Proposal proposal = propose();
+        accept(proposal, 0, 1, 2, 3);
+        clock.advance(Duration.ofDays(8));
+        in(lapsing::perform);
+
+        assertThat(begun(proposal).members()).hasSize(4);
+        assertThat(Mailbox.waitFor(six.get(0).email().value(), "has begun")).isNotNull();
+        assertThat(Mailbox.waitFor(six.get(5).email().value(), "The time to answer is over"))
+                .isNotNull();
+        assertThat(signedIn(six.get(5)).get("/proposals/" + proposal.id()).text())
+                .contains("The time to answer is over");
+    }
+
+    @Test
+    void onItsLastDayItLapsesIfTooFewSaidYes() {
+        Proposal proposal = propose();
+        accept(proposal, 0, 1, 2);
+        clock.advance(Duration.ofDays(8));
+        in(lapsing::perform);
+
+        in(() -> {
+            assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Closed.class);
+            six.forEach(person -> assertThat(seats.countTaken(person.id())).isZero());
+        });
+    }
+
+    @Test
+    void whoeverLeavesTheProgrammeIsOutAndTheOthersGoOn() {
+        Proposal proposal = propose();
+        accept(proposal, 0, 1);
+        in(() -> joining.leave(programme.id(), six.get(1).id()));
+        await().untilAsserted(() -> assertThat(
+                        signedIn(six.get(1)).get("/proposals/" + proposal.id()).text())
+                .contains("This circle isn’t going ahead for you"));
+        accept(proposal, 2, 3, 4, 5);
+
+        assertThat(begun(proposal).members())
+                .hasSize(5)
+                .doesNotContain(six.get(1).id());
+    }
+
+    @Test
+    void theLastPlaceOfSomebodyIsTakenOnceAndTheCircleBeginsEitherWay() throws Exception {
+        for (int race = 0; race < RACES; race++) {
+            gather();
+            Proposal circle = propose();
+            Person rival = matching.ready(organisation, programme, people.aPerson(organisation, "Gita Rao"), 1);
+            ProposalId pair = matching.proposeAnyway(organisation, programme, six.get(0), rival);
+            accept(circle, 0, 1, 2, 3, 4);
+            in(() -> answering.accept(pair, six.get(0).id()));
+            List<Reply> replies = atOnce(
+                    () -> answering.accept(circle.id(), six.get(5).id()), () -> answering.accept(pair, rival.id()));
+
+            assertThat(replies.getFirst()).isEqualTo(Reply.AGREED);
+            boolean withRival = replies.getLast() == Reply.AGREED;
+            assertThat(begun(circle).members()).hasSize(withRival ? 5 : 6);
+            in(() -> {
+                six.forEach(person -> assertThat(seats.countTaken(person.id())).isEqualTo(1));
+                assertThat(seats.countTaken(rival.id())).isEqualTo(withRival ? 1 : 0);
+            });
+        }
+    }
+
+    @Test
+    void anybodyInItMayAskAndAnybodyElseReplyButNobodyWhoSaidNo() {
+        Proposal proposal = propose();
+        String path = "/proposals/" + proposal.id();
+        WebUser ama = signedIn(six.get(0));
+        Answer refused = ama.submit(ama.get(path), path + "/questions", Map.of("question", " "));
+        assertThat(refused.status()).isEqualTo(422);
+        ama.submit(refused, path + "/questions", Map.of("question", "Cameras on?"));
+        assertThat(Mailbox.waitFor(six.get(4).email().value(), "would like to know more"))
+                .isNotNull();
+
+        WebUser chidi = signedIn(six.get(2));
+        Answer page = chidi.get(path);
+        String reply = page.page().select("form[action*=/reply]").attr("action");
+        chidi.submit(page, reply, Map.of("reply", "As each of us likes."));
+        assertThat(ama.get(path).page().select("[aria-labelledby=questions]").text())
+                .contains("You asked", "Cameras on?", "Chidi replied", "As each of us likes.");
+        assertThat(signedIn(six.get(3))
+                        .get(path)
+                        .page()
+                        .select("[aria-labelledby=questions]")
+                        .text())
+                .contains("Ama asked", "Chidi replied");
+
+        WebUser dora = signedIn(six.get(3));
+        Answer before = dora.get(path);
+        decline(proposal, 3);
+        Answer late = dora.post(before, path + "/questions", Map.of("question", "Still there?"));
+        assertThat(late.text()).doesNotContain("Still there?");
+    }
+
+    private Proposal propose() {
+        return matching.propose(organisation, programme, six).getFirst();
+    }
+
+    private void accept(Proposal proposal, int... numbers) {
+        in(() -> {
+            for (int number : numbers) {
+                answering.accept(proposal.id(), six.get(number).id());
+            }
+        });
+    }
+
+    private void decline(Proposal proposal, int... numbers) {
+        in(() -> {
+            for (int number : numbers) {
+                answering.decline(proposal.id(), six.get(number).id(), new Decline(Decline.Reason.HOURS));
+            }
+        });
+    }
+
+    private Relationship begun(Proposal proposal) {
+        return await().until(
+                        () -> CurrentOrganisation.call(
+                                organisation.id(), () -> relationships.findByProposal(proposal.id())),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Reply> replies = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Reply> reply : two.invokeAll(List.of(after(start, one), after(start, other)))) {
+                replies.add(reply.get());
+            }
+        }
+        return replies;
+    }
+
+    private Callable<Reply> after(CyclicBarrier start, Callable<Reply> deed) {
+        return () -> {
+            start.await();
+            return CurrentOrganisation.call(organisation.id(), deed::call);
+        };
+    }
+
+    private RunOutcome outcome(MatchRunId run) {
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
+    }
+
+    private String studio() {
+        return "/coordinate/programmes/" + programme.id() + "/matching";
+    }
+
+    private WebUser signedIn(Person person) {
+        WebUser user = new WebUser(port);
+        people.signIn(user, organisation, person);
+        return user;
+    }
+
+    private WebUser coordinator(OrganisationFixtures.Made of) {
+        WebUser user = new WebUser(port);
+        organisations.signIn(user, of.organisation(), of.administrator().email());
+        return user;
+    }
+
+    private void in(Runnable work) {
+        CurrentOrganisation.run(organisation.id(), work);
+    }
+}
