@@ -3,7 +3,7 @@ package app.alongside.benchmarks.matching;
 import app.alongside.matching.engine.graph.Graph;
 
 /** A way to solve a graph. */
-interface Contender {
+public interface Contender {
     /** The word by which it is chosen on the command line. */
     String key();
 
@@ -12,9 +12,9 @@ interface Contender {
     /** The largest graph, in people, that it is given; beyond it takes too long to wait for. */
     int mostPeople();
 
-    /** Whether it may never end: then it runs in a process of its own, which is stopped in time. */
-    default boolean mayNeverEnd() {
-        return false;
+    /** How often it is measured; the best round counts. */
+    default int rounds() {
+        return 3;
     }
 
     /** Solves the graph and returns the value reached, in micro-units. */

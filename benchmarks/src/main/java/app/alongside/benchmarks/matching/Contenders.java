@@ -1,6 +1,8 @@
 package app.alongside.benchmarks.matching;
 
+import app.alongside.benchmarks.matching.timefold.TimefoldSearch;
 import app.alongside.matching.engine.graph.Effort;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,7 +14,8 @@ final class Contenders {
             () -> new Engine(Effort.BEST_CERTIFIED, Integer.MAX_VALUE),
             () -> new Engine(Effort.PROVEN, 10_000),
             OrToolsFlow::new,
-            JGraphTBlossom::new);
+            JGraphTBlossom::new,
+            () -> new TimefoldSearch(Duration.ofSeconds(60)));
 
     private Contenders() {}
 

@@ -12,15 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * Lets all contenders solve the same graphs, one after the other in one process, and prints a table: value as a share of the
- * upper bound that the engine's prices prove, wall and processor seconds of the best of three rounds. A contender that may never
- * end has a process of its own and one round.
+ * upper bound that the engine's prices prove; wall and processor seconds of the best of its rounds; the most that was on the heap.
  */
 public final class MatchingBenchmark {
-    /** Asks for the rows of these contenders only, with no heading, measured once and in this process. */
-    static final String ROWS = "--rows=";
-
     private static final String ONLY = "--only=";
-    private static final int ROUNDS = 3;
 
     private final Graph graph;
     private final long bound;
@@ -33,62 +28,39 @@ public final class MatchingBenchmark {
 
     /** Each argument is a number of people; {@code --only=} names contenders by their keys, with commas between. */
     public static void main(String[] arguments) {
-        Set<String> rows = keys(arguments, ROWS);
-        if (rows.isEmpty()) {
-            System.out.println("| people | edges | method | share of bound | wall s | processor s |");
-            System.out.println("|---|---|---|---|---|---|");
-        }
+        System.out.println("| people | edges | method | share of bound | wall s | processor s | heap GB |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (String size : arguments) {
             if (!size.startsWith("--")) {
-                int people = Integer.parseInt(size);
-                MatchingBenchmark benchmark = new MatchingBenchmark(people);
-                if (rows.isEmpty()) {
-                    benchmark.compare(keys(arguments, ONLY));
-                } else {
-                    Contenders.named(rows).forEach(contender -> benchmark.measure(contender, 1));
-                }
+                new MatchingBenchmark(Integer.parseInt(size)).compare(keys(arguments));
             }
         }
     }
 
-    private static Set<String> keys(String[] arguments, String option) {
+    private static Set<String> keys(String[] arguments) {
         return Arrays.stream(arguments)
-                .filter(argument -> argument.startsWith(option))
-                .flatMap(argument ->
-                        Stream.of(argument.substring(option.length()).split(",")))
+                .filter(argument -> argument.startsWith(ONLY))
+                .flatMap(argument -> Stream.of(argument.substring(ONLY.length()).split(",")))
                 .collect(Collectors.toSet());
     }
 
     private void compare(Set<String> keys) {
-        int people = graph.vertices();
-        for (Contender contender : Contenders.named(keys)) {
-            if (people > contender.mostPeople()) {
-                continue;
-            }
-            if (!contender.mayNeverEnd()) {
-                measure(contender, ROUNDS);
-            } else if (!OwnProcess.measured(contender, people)) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %,d | %,d | %s | %s | | |%n",
-                        people,
-                        graph.edges(),
-                        contender.name(),
-                        OwnProcess.limit());
-            }
-        }
+        Contenders.named(keys).stream()
+                .filter(contender -> graph.vertices() <= contender.mostPeople())
+                .forEach(this::measure);
     }
 
-    private void measure(Contender contender, int rounds) {
-        Meter.Reading<Long> reading = Meter.best(rounds, () -> contender.solve(graph));
+    private void measure(Contender contender) {
+        Meter.Reading<Long> reading = Meter.best(contender.rounds(), () -> contender.solve(graph));
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %,d | %s | %.4f %% | %.3f | %.2f |%n",
+                "| %,d | %,d | %s | %.4f %% | %.3f | %.2f | %.2f |%n",
                 graph.vertices(),
                 graph.edges(),
                 contender.name(),
                 100.0 * reading.result() / bound,
                 reading.wall(),
-                reading.processor());
+                reading.processor(),
+                reading.heapGigabytes());
     }
 }
