@@ -103,7 +103,7 @@ class SessionPagesTest {
                 .containsExactly("2027-05-24T20:00:00Z", "2027-05-24T21:00:00Z");
         assertThat(page.page().select("input[name=times]").eachAttr("aria-label"))
                 .startsWith("Tuesday 25 May, 08:00 in Auckland; 10:00 in Honolulu on Monday 24 May");
-        assertThat(page.page().select(".overlap__zone").eachText()).contains("10:00 day before");
+        assertThat(page.page().select(".overlap__zone").eachText()).contains("10:00 −1 day");
     }
 
     @Test
