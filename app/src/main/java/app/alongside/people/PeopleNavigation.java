@@ -24,7 +24,8 @@ class PeopleNavigation implements Navigation {
             case PARTICIPANT ->
                 viewer.personId() == null
                         ? List.of()
-                        : List.of(Place.main(60, "people.nav.profile", "user-round", "/profile"));
+                        : List.of(Place.main(60, "people.nav.profile", "user-round", "/profile")
+                                .in(Place.Section.FOOT));
             case LEADER -> List.of();
         };
     }

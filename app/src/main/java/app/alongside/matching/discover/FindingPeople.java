@@ -47,10 +47,19 @@ public class FindingPeople {
         this.skills = skills;
     }
 
-    /** Who comes into question for {@code reader}, who is ready in the programme. */
+    /** Who comes into question for {@code reader}, who is ready in the programme; at once, so for a page. */
     @Transactional(readOnly = true)
     public Finds find(ProgrammeId programme, PersonId reader, Search search) {
-        Crowd crowd = snapshots.get(programme, reader);
+        return find(snapshots.get(programme, reader), programme, reader, search);
+    }
+
+    /** The same for whoever can wait: among people as they were a minute ago at the earliest. */
+    @Transactional(readOnly = true)
+    public Finds findPatiently(ProgrammeId programme, PersonId reader, Search search) {
+        return find(snapshots.getFresh(programme, reader), programme, reader, search);
+    }
+
+    private Finds find(Crowd crowd, ProgrammeId programme, PersonId reader, Search search) {
         Everybody everybody = crowd.everybody();
         if (!everybody.pool().contains(reader.toString())) {
             return Finds.nobody(everybody.members());

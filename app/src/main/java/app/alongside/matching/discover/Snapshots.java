@@ -12,61 +12,58 @@ import app.alongside.programmes.ProgrammeId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps the people of the programmes that are looked at now, so that ten thousand profiles are not read for every page.
- * A snapshot decides who is listed and in which order; it is a minute old at most, and never older than the reader's own
- * last change or than the last time somebody left or paused on this node. What is said about the people on a page (places,
- * hours, rules) is read anew, and blocks are never kept.
+ * Keeps the people of the programmes that are looked at now, so that ten thousand profiles are not read for every page. A
+ * snapshot decides who is listed and in which order. It is never older than the reader's own last change or than the last
+ * time somebody left or paused on this node. Once it is a minute old it is read anew behind the page that asked, and served
+ * until then; whoever comes after five minutes waits for a new one, and those who come together wait for the same one. What
+ * is said about the people on a page (places, hours, rules) is read anew, and blocks are never kept.
  */
 @Component
 class Snapshots {
-    private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int MOST = 8;
 
     private final DescribingEverybody describing;
+    private final ReadingBehind behind;
     private final Clock clock;
-    private final Map<Key, Snapshot> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Snapshot> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final SharedReadings<Key, Snapshot> kept = new SharedReadings<>(MOST);
 
-    Snapshots(DescribingEverybody describing, Clock clock) {
+    Snapshots(DescribingEverybody describing, ReadingBehind behind, Clock clock) {
         this.describing = describing;
+        this.behind = behind;
         this.clock = clock;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(PersonLeft left) {
-        forget(new Key(left.organisationId(), left.programmeId()));
+        kept.forget(new Key(left.organisationId(), left.programmeId()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(PersonPaused paused) {
-        forget(new Key(paused.organisationId(), paused.programmeId()));
+        kept.forget(new Key(paused.organisationId(), paused.programmeId()));
     }
 
     private record Key(OrganisationId organisation, ProgrammeId programme) {}
 
     private record Snapshot(Crowd crowd, Instant at) {
-        /** Whether it is young, and the reader is in it as they are now. */
-        boolean serves(Everybody reader, Instant now) {
+        boolean isYoungerThan(Duration age, Instant now) {
+            return now.isBefore(at.plus(age)) && !now.isBefore(at);
+        }
+
+        /** Whether the reader is in it as they are now. */
+        boolean knows(Everybody reader) {
             Pool pool = crowd.everybody().pool();
-            return now.isBefore(at.plus(LIFE))
-                    && !now.isBefore(at)
-                    && reader.members().keySet().stream()
-                            .allMatch(id -> pool.contains(id)
-                                    && pool.spec(pool.indexOf(id))
-                                            .equals(reader.pool().spec(0)));
+            return reader.members().keySet().stream()
+                    .allMatch(id -> pool.contains(id)
+                            && pool.spec(pool.indexOf(id)).equals(reader.pool().spec(0)));
         }
     }
 
@@ -74,31 +71,34 @@ class Snapshots {
     @Transactional(readOnly = true)
     public Crowd get(ProgrammeId programme, PersonId reader) {
         Key key = new Key(CurrentOrganisation.get(), programme);
-        Everybody alone = describing.describe(programme, List.of(reader));
-        Snapshot snapshot = find(key);
-        if (snapshot != null && snapshot.serves(alone, clock.instant())) {
-            return snapshot.crowd();
+        Snapshot snapshot = get(key, reader, LIFE);
+        if (!snapshot.isYoungerThan(FRESH, clock.instant()) && !kept.isBeingRead(key)) {
+            behind.read(key.organisation(), () -> kept.read(key, () -> describe(key)));
         }
-        Crowd fresh = new Crowd(describing.describe(programme));
-        keep(key, new Snapshot(fresh, clock.instant()));
-        return fresh;
+        return snapshot.crowd();
     }
 
-    private @Nullable Snapshot find(Key key) {
-        synchronized (kept) {
-            return kept.get(key);
-        }
+    /** The same, a minute old at most. */
+    @Transactional(readOnly = true)
+    public Crowd getFresh(ProgrammeId programme, PersonId reader) {
+        return get(new Key(CurrentOrganisation.get(), programme), reader, FRESH).crowd();
     }
 
-    private void forget(Key key) {
-        synchronized (kept) {
-            kept.remove(key);
-        }
+    private Snapshot get(Key key, PersonId reader, Duration age) {
+        Everybody alone = describing.describe(key.programme(), List.of(reader));
+        return kept.find(key)
+                .filter(snapshot -> snapshot.isYoungerThan(age, clock.instant()) && snapshot.knows(alone))
+                .orElseGet(() -> readFor(key, alone));
     }
 
-    private void keep(Key key, Snapshot snapshot) {
-        synchronized (kept) {
-            kept.put(key, snapshot);
-        }
+    /** A reading that others may have begun serves only if it began after the reader's last change. */
+    private Snapshot readFor(Key key, Everybody alone) {
+        Snapshot shared = kept.read(key, () -> describe(key));
+        return shared.knows(alone) ? shared : kept.read(key, () -> describe(key));
+    }
+
+    private Snapshot describe(Key key) {
+        Instant at = clock.instant();
+        return new Snapshot(new Crowd(describing.describe(key.programme())), at);
     }
 }

@@ -71,7 +71,7 @@ class TellingOfNewcomers implements DueWork {
     }
 
     private List<PersonId> listNewcomers(Lookout lookout) {
-        List<PersonId> joined = finding.find(lookout.programme(), lookout.person(), ANYBODY).found().stream()
+        List<PersonId> joined = finding.findPatiently(lookout.programme(), lookout.person(), ANYBODY).found().stream()
                 .filter(found -> found.member().readyAt().isAfter(lookout.told()))
                 .map(found -> found.member().person().id())
                 .toList();

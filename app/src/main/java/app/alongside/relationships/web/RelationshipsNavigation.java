@@ -20,20 +20,18 @@ class RelationshipsNavigation implements Navigation {
 
     @Override
     public List<Place> listPlaces(Viewer viewer, Hat hat, String path) {
-        return hat == Hat.PARTICIPANT
+        PersonId me = viewer.personId();
+        return hat == Hat.PARTICIPANT && me != null
                 ? List.of(Place.main(20, "relationships.nav.peers", "users-round", "/peers")
                         .covering("/relationships", "/proposals", "/advice")
                         .onPhones()
-                        .waiting(countUnread(viewer)))
+                        .waiting(countUnread(me)))
                 : List.of();
     }
 
-    private int countUnread(Viewer viewer) {
-        PersonId me = viewer.personId();
-        return me == null
-                ? 0
-                : reading.mapUnread(me).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
+    private int countUnread(PersonId me) {
+        return reading.mapUnread(me).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -1,6 +1,7 @@
 package app.alongside.matching.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchingFixtures;
@@ -14,10 +15,13 @@ import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.SettableClock;
 import app.alongside.testing.StatementCounter;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class DiscoverTest {
     @Autowired
     StatementCounter statements;
 
+    @Autowired
+    SettableClock clock;
+
     private OrganisationFixtures.Made made;
     private Organisation organisation;
     private Programme programme;
@@ -70,7 +77,7 @@ class DiscoverTest {
         assertThat(names(page))
                 .containsExactlyInAnyOrder(name(1), name(2), name(3), name(5))
                 .doesNotContain(name(0));
-        assertThat(page.text()).contains("5 others are open to an exchange", "4 people, best mutual fit first");
+        assertThat(page.text()).contains("4 of the 5 others here fit you", "best mutual fit first");
         assertThat(page.page().select(".tiles .person-card")).hasSize(3);
         assertThat(page.page().select(".person-card:first-child").text())
                 .contains("You’d learn", "You’d share", "6 shared hours", "same time", "Has room");
@@ -117,7 +124,7 @@ class DiscoverTest {
 
         Answer blocked = signedIn(pool.get(0)).get("/discover");
         assertThat(names(blocked)).doesNotContain(name(1)).hasSize(3);
-        assertThat(blocked.text()).contains("5 others are open to an exchange").doesNotContainIgnoringCase("block");
+        assertThat(blocked.text()).contains("of the 5 others here").doesNotContainIgnoringCase("block");
         assertThat(names(signedIn(pool.get(1)).get("/discover"))).doesNotContain(name(0));
     }
 
@@ -138,6 +145,21 @@ class DiscoverTest {
         assertThat(page.page().select(".found").text()).contains("Full for now");
     }
 
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void whoeverJoinsIsReadBehindAPageThatDoesNotWaitForIt() {
+        WebUser user = signedIn(pool.get(0));
+        assertThat(names(user.get("/discover"))).contains(name(1));
+        Person newcomer = matching.somebodyReady(organisation, programme, 7);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(names(user.get("/discover"))).contains(name(1)).doesNotContain(newcomer.name());
+        await().until(() -> names(user.get("/discover")).contains(newcomer.name()));
+    }
+
     @Test
     void onlyWhoeverIsReadyInAProgrammeSeesItsPeople() {
         String path = "/discover?programme=" + programme.id();
@@ -147,7 +169,11 @@ class DiscoverTest {
 
         WebUser coordinator = new WebUser(port);
         organisations.signIn(coordinator, organisation, made.administrator().email());
-        assertThat(names(coordinator.get(path))).isEmpty();
+        Answer outsider = coordinator.get(path);
+        assertThat(outsider.status()).isEqualTo(403);
+        assertThat(outsider.text()).contains("You’re not in the directory yet", "add you under People");
+        assertThat(outsider.page().select("nav a[href=/peers], nav a[href=/profile]"))
+                .isEmpty();
 
         var elsewhere = organisations.anOrganisation();
         Programme theirs = programmes.aPublishedProgramme(elsewhere.organisation());
@@ -169,7 +195,7 @@ class DiscoverTest {
 
         Answer page = user.get("/discover");
         assertThat(names(page)).containsExactlyInAnyOrder(name(3), name(5));
-        assertThat(page.text()).contains("2 people, best mutual fit first", "4 others are open to an exchange");
+        assertThat(page.text()).contains("2 of the 4 others here fit you");
         assertThat(page.page().select(".found li:contains(" + name(3) + ")").text())
                 .contains("Full for now");
         assertThat(user.get("/discover/" + programme.id() + "/" + pool.get(1).id())
