@@ -83,6 +83,12 @@ public record Programme(ProgrammeId id, String slug, Status status, int version,
         return design.dates().matchBy();
     }
 
+    /** The day by which the first proposals are promised, as long as it is ahead. */
+    public @Nullable LocalDate promiseOn(LocalDate today) {
+        LocalDate promised = matchBy();
+        return promised == null || promised.isBefore(today) ? null : promised;
+    }
+
     public int answerDays() {
         return design.dates().answerDays();
     }

@@ -15,12 +15,15 @@ import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.SettableClock;
 import app.alongside.testing.StatementCounter;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,9 @@ class JoiningPagesTest {
     @Autowired
     StatementCounter statements;
 
+    @Autowired
+    SettableClock clock;
+
     private Organisation organisation;
     private Programme programme;
     private Person ama;
@@ -63,6 +69,11 @@ class JoiningPagesTest {
         programme = fixtures.aPublishedProgramme(organisation);
         ama = people.aPerson(organisation, "Ama Mensah");
         user = new WebUser(port);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
     }
 
     @Test
@@ -176,6 +187,14 @@ class JoiningPagesTest {
         fixtures.join(organisation, other, ama.id());
         Answer when = user.get("/programmes/" + other.id() + "/questionnaire/when");
         assertThat(when.page().select("input[value=2-20]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void aDayThatHasPassedIsNoLongerPromised() {
+        String page = "/p/" + organisation.slug() + "/" + programme.slug();
+        assertThat(user.get(page).text()).contains("First proposals by");
+        clock.advance(Duration.ofDays(40));
+        assertThat(user.get(page).text()).doesNotContain("First proposals by");
     }
 
     @Test

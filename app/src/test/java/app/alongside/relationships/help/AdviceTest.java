@@ -14,6 +14,7 @@ import app.alongside.people.SkillId;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
+import app.alongside.relationships.help.AskingColleagues.Outcome;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.DatabaseDump;
 import app.alongside.testing.Mailbox;
@@ -22,8 +23,13 @@ import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,9 @@ class AdviceTest {
 
     @Autowired
     Blocks blocks;
+
+    @Autowired
+    AskingColleagues colleagues;
 
     @Autowired
     LapsingQuestions lapsing;
@@ -126,6 +135,22 @@ class AdviceTest {
         assertThat(refused.page().select("#question-error").text()).contains("3 of your questions are open");
         ines.post(ines.get(first), first + "/withdrawal", Map.of());
         assertThat(ask(ines, ama, "One more thing").text()).contains("on its way");
+    }
+
+    @Test
+    void ofManyQuestionsAskedAtTheSameMomentThreeAreOpen() throws Exception {
+        Person ama = anAdvisor("Ama Mensah", 4, 20);
+        SkillId skill = CurrentOrganisation.call(organisation.id(), this::skill);
+        var inquiry = new AskingColleagues.Inquiry(made.one().id(), skill, ama.id(), QUESTION);
+        Callable<Outcome> asking = () -> CurrentOrganisation.call(organisation.id(), () -> colleagues.ask(inquiry));
+        List<Outcome> outcomes = new ArrayList<>();
+        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Outcome> done : lanes.invokeAll(Collections.nCopies(8, asking))) {
+                outcomes.add(done.get());
+            }
+        }
+        assertThat(outcomes).filteredOn(Outcome.Asked.class::isInstance).hasSize(AskingColleagues.MOST_OPEN);
+        assertThat(outcomes).filteredOn(Outcome.TooManyOpen.class::isInstance).hasSize(5);
     }
 
     @Test

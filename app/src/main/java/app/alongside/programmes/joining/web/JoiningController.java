@@ -12,6 +12,8 @@ import app.alongside.ui.Flash;
 import app.alongside.ui.FormErrors;
 import app.alongside.ui.Pages;
 import app.alongside.ui.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,12 +34,15 @@ class JoiningController {
     private final Enrolments enrolments;
     private final JoiningProgrammes joining;
     private final Words words;
+    private final Clock clock;
 
-    JoiningController(ProgrammeAccess access, Enrolments enrolments, JoiningProgrammes joining, Words words) {
+    JoiningController(
+            ProgrammeAccess access, Enrolments enrolments, JoiningProgrammes joining, Words words, Clock clock) {
         this.access = access;
         this.enrolments = enrolments;
         this.joining = joining;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/programmes/{id}/joining")
@@ -85,6 +90,6 @@ class JoiningController {
         int agreed = enrolment
                 .flatMap(found -> enrolments.findConsentVersion(found.id()))
                 .orElse(0);
-        return new JoiningScreen(programme, enrolment, objection, agreed, errors);
+        return new JoiningScreen(programme, enrolment, objection, agreed, LocalDate.now(clock), errors);
     }
 }

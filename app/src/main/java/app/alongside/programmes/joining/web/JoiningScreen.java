@@ -3,6 +3,7 @@ package app.alongside.programmes.joining.web;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Programme;
 import app.alongside.ui.FormErrors;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record JoiningScreen(
         Optional<Enrolment> enrolment,
         Optional<String> objection,
         int agreedVersion,
+        LocalDate today,
         FormErrors errors) {
     /** Whether the viewer has agreed and not left. */
     public boolean isIn() {

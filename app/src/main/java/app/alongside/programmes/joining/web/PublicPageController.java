@@ -10,6 +10,8 @@ import app.alongside.programmes.Programmes;
 import app.alongside.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -23,17 +25,20 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicPageController {
     private final Organisations organisations;
     private final Programmes programmes;
+    private final Clock clock;
 
-    PublicPageController(Organisations organisations, Programmes programmes) {
+    PublicPageController(Organisations organisations, Programmes programmes, Clock clock) {
         this.organisations = organisations;
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     @GetMapping("/p/{organisation}/{slug}")
     ModelAndView show(@PathVariable String organisation, @PathVariable String slug) {
         Organisation host = organisations.findBySlug(organisation).orElseThrow(() -> new NoSuchProgramme(slug));
         String joinPath = "/p/" + host.slug() + "/" + slug + "/join";
-        return Pages.show("programmes/joining/web/public", new PublicScreen(find(host, slug), host.name(), joinPath));
+        PublicScreen screen = new PublicScreen(find(host, slug), host.name(), joinPath, LocalDate.now(clock));
+        return Pages.show("programmes/joining/web/public", screen);
     }
 
     /** Leads to the joining page, through the organisation's own door where nobody is signed in yet. */
