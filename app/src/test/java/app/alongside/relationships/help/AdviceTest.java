@@ -349,7 +349,10 @@ class AdviceTest {
         assertThat(ines.get("/advice/new").page().select("button[name=pick]").text())
                 .contains(SKILL);
         assertThat(ines.get("/advice/new?add=" + SKILL).text()).contains("Ask a colleague about " + SKILL);
-        assertThat(ines.get("/advice/new?add=qqqqzzzz").text()).contains("We don’t know a skill called");
+        Answer unknown = ines.get("/advice/new?add=qqqqzzzz");
+        assertThat(unknown.page().select("#add-skill-error").text()).contains("We don’t know a skill called");
+        assertThat(unknown.page().select("#add-skill[aria-invalid=true]").attr("aria-describedby"))
+                .contains("add-skill-error");
         assertThat(ines.get("/advice/new?pick=nonsense").status()).isEqualTo(200);
     }
 

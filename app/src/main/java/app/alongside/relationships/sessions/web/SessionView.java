@@ -108,6 +108,12 @@ public record SessionView(Workspace workspace, Session session, boolean hasPulse
                 .toDays();
     }
 
+    /** Whether the reader may find another time instead: it was cancelled, or did not happen. */
+    public boolean wantsAnother() {
+        boolean fellThrough = status() == Status.CANCELLED || status() == Status.MISSED;
+        return fellThrough && workspace.relationship().isActive();
+    }
+
     /** Who cancelled it, if somebody did. */
     public Optional<Person> canceller() {
         return session.state() instanceof Cancelled cancelled ? workspace.find(cancelled.by()) : Optional.empty();

@@ -268,6 +268,20 @@ class SessionPagesTest {
     }
 
     @Test
+    void aCancelledSessionSaysWhoCancelledItAndLeadsToAnotherTime() {
+        Made pair = relationships.aPair();
+        Session session = fixtures.agreed(pair, fixtures.inDays(3));
+        WebUser ines = signedIn(pair, pair.one());
+        assertThat(ines.get(session.path()).text()).doesNotContain("Find another time");
+        ines.submit(ines.get(session.path()), session.path() + "/cancellation", Map.of());
+        assertThat(ines.get(session.path()).text()).contains("You cancelled it on", "Find another time");
+        Answer theirs = signedIn(pair, pair.other()).get(session.path());
+        assertThat(theirs.text()).contains("Inês cancelled it on");
+        assertThat(theirs.page().select("a[href=" + pair.path("/sessions/new") + "]"))
+                .hasSize(1);
+    }
+
+    @Test
     void onlyMembersGetIn() {
         Made pair = relationships.aPair();
         Session session = fixtures.agreed(pair, fixtures.inDays(2));
