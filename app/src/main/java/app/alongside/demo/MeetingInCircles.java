@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Lets a circle meet on Wednesdays: twice so far, and once more in the days to come. */
 @Component
 class MeetingInCircles {
-    private static final Duration LENGTH = Duration.ofMinutes(75);
+    private static final Duration LENGTH = Duration.ofMinutes(60);
     private static final List<Integer> HOURS = List.of(14, 13, 15);
 
     private final SuggestingTimes suggesting;
