@@ -124,13 +124,7 @@ class RingProposalsTest {
             policies.save(
                     programme.id(),
                     new PolicySettings(
-                            all.weights(),
-                            all.mutuality(),
-                            all.everybodyFirst(),
-                            all.rules(),
-                            all.seed(),
-                            false,
-                            all.choices()));
+                            all.weights(), all.mutuality(), all.aim(), all.rules(), all.seed(), false, all.choices()));
         });
         MatchRunId run = matching.run(organisation, programme);
 
@@ -144,8 +138,8 @@ class RingProposalsTest {
     @Test
     void aPolicyOfBeforeThereWereRingsLooksForThem() {
         PolicySettings all = PolicySettings.defaults();
-        PolicySettings older = new PolicySettings(
-                all.weights(), all.mutuality(), all.everybodyFirst(), all.rules(), all.seed(), null, null);
+        PolicySettings older =
+                new PolicySettings(all.weights(), all.mutuality(), all.aim(), all.rules(), all.seed(), null, null);
         assertThat(older.ringsWelcome()).isTrue();
         assertThat(older).isEqualTo(all);
     }

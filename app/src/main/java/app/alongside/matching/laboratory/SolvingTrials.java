@@ -8,6 +8,7 @@ import app.alongside.matching.runs.GatheredPool;
 import app.alongside.matching.runs.GatheringPool;
 import app.alongside.platform.jobs.Job;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,13 @@ public class SolvingTrials implements Job<TrialAsked> {
                     gathered.pool(),
                     trial.policies().stream().map(PolicySettings::toPolicy).toList(),
                     RunOptions.defaults().withLocked(gathered.together()));
+            List<TriedPolicy.Solved> solved = IntStream.range(0, results.size())
+                    .mapToObj(place -> TriedPolicy.Solved.of(trial.policies().get(place), results.get(place)))
+                    .toList();
             trials.finish(
                     trial.id(),
-                    results.stream()
-                            .map(result -> TriedPolicy.of(results.getFirst(), result))
+                    solved.stream()
+                            .map(one -> TriedPolicy.of(solved.getFirst(), one))
                             .toList(),
                     results.getFirst().inputSha256());
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException bug) {

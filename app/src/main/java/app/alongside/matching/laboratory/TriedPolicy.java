@@ -4,11 +4,14 @@ import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.candidates.Problem;
-import app.alongside.matching.engine.laboratory.ResultDiff;
 import app.alongside.matching.explanations.ExplainingRuns;
 import app.alongside.matching.explanations.Explanation;
 import app.alongside.matching.explanations.WhyAlone;
+import app.alongside.matching.policy.PolicyPrint;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.Companions;
 import app.alongside.matching.runs.RunOutcome;
+import app.alongside.programmes.Format;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +39,27 @@ public record TriedPolicy(
     /** Reasons are looked for one by one; for more people than this only the kind of reason is told. */
     private static final int MOST_EXPLAINED = 200;
 
-    static TriedPolicy of(MatchResult own, MatchResult result) {
+    /** A policy, what it finds, and with whom it brings people together. */
+    record Solved(PolicySettings settings, MatchResult result, Companions companions) {
+        static Solved of(PolicySettings settings, MatchResult result) {
+            return new Solved(settings, result, Companions.of(result, settings));
+        }
+    }
+
+    static TriedPolicy of(Solved own, Solved other) {
+        MatchResult result = other.result();
         ExplainingRuns explaining = new ExplainingRuns(result);
         List<Explanation> pairs = result.pairs().parallelStream()
                 .map(pair -> explaining.explain(pair.first(), pair.second()))
                 .toList();
-        ResultDiff diff = ResultDiff.between(own, result);
         return new TriedPolicy(
-                RunOutcome.of(result, pairs),
-                byWeightsOf(own.solved().problem(), result.pairs()),
-                reasons(result, explaining),
-                diff.peopleWhoChange().size(),
-                few(diff.gainPartner()),
-                few(diff.losePartner()),
-                result.policySha256());
+                other.companions().addTo(RunOutcome.of(result, pairs)),
+                byWeightsOf(own.result().solved().problem(), result.pairs()),
+                reasons(other, explaining),
+                other.companions().countChanges(own.companions()),
+                few(other.companions().servedUnlike(own.companions())),
+                few(own.companions().servedUnlike(other.companions())),
+                PolicyPrint.of(other.settings(), Format.pairs()));
     }
 
     private static double byWeightsOf(Problem own, List<MatchedPair> pairs) {
@@ -64,10 +74,13 @@ public record TriedPolicy(
                 .orElse(0);
     }
 
-    private static Map<String, Integer> reasons(MatchResult result, ExplainingRuns explaining) {
+    private static Map<String, Integer> reasons(Solved solved, ExplainingRuns explaining) {
         Map<String, Integer> reasons = new TreeMap<>();
-        boolean few = result.unmatched().size() <= MOST_EXPLAINED;
-        for (Unmatched unmatched : result.unmatched()) {
+        List<Unmatched> alone = solved.result().unmatched().stream()
+                .filter(unmatched -> !solved.companions().serves(unmatched.id()))
+                .toList();
+        boolean few = alone.size() <= MOST_EXPLAINED;
+        for (Unmatched unmatched : alone) {
             WhyAlone why = few ? explaining.why(unmatched.id()) : WhyAlone.brief(unmatched.cause());
             reasons.merge(why.rule() == null ? why.cause().name() : why.cause() + "." + why.rule(), 1, Integer::sum);
         }

@@ -14,7 +14,7 @@ public record PolicyForm(
         @Nullable Integer backgrounds,
         @Nullable Integer hours,
         @Nullable Integer mutuality,
-        @Nullable Boolean everybodyFirst,
+        @Nullable Aim aim,
         @Nullable Boolean acrossTeams,
         @Nullable Boolean bothGain,
         @Nullable Boolean commonLanguage,
@@ -26,7 +26,10 @@ public record PolicyForm(
     private static final int MOST_SHARED_HOURS = 20;
     private static final int MOST_MONTHS = 60;
 
-    /** The settings; empty when nothing at all would count. How choices count stays as {@code saved} unless it is said. */
+    /**
+     * The settings; empty when nothing at all would count. What is aimed at and how choices
+     * count stay as {@code saved} unless it is said.
+     */
     public Optional<PolicySettings> toSettings(PolicySettings saved) {
         Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
         weights.put(Aspect.SKILLS, within(skills, PolicySettings.HEAVIEST));
@@ -40,7 +43,7 @@ public record PolicyForm(
         return Optional.of(new PolicySettings(
                 weights,
                 within(mutuality, 100),
-                Boolean.TRUE.equals(everybodyFirst),
+                aim == null ? saved.aimed() : aim,
                 rules(),
                 saved.seed(),
                 Boolean.TRUE.equals(rings),

@@ -1,6 +1,5 @@
 package app.alongside.matching.policy;
 
-import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights what each aspect counts, 0 to 50; only the proportions matter
  * @param mutuality how far the weaker side of a pair decides its worth, 0 to 100
- * @param everybodyFirst whether as many people as possible shall have a partner, before the total counts
+ * @param aim what the pairs shall be best at; the highest total where nothing was said
  * @param rules what is never broken
  * @param seed decides between equals
  * @param choosing how much people's own short lists count; not at all where nothing was said
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicySettings(
         Map<Aspect, Integer> weights,
         int mutuality,
-        boolean everybodyFirst,
+        @Nullable Aim aim,
         RuleSettings rules,
         long seed,
         @Nullable Boolean rings,
@@ -53,6 +52,7 @@ public record PolicySettings(
         }
         weights = Map.copyOf(all);
         rings = rings == null || rings;
+        aim = aim == null ? Aim.TOTAL : aim;
         choosing = choosing == null ? Choosing.IGNORED : choosing;
     }
 
@@ -61,7 +61,7 @@ public record PolicySettings(
         for (Aspect aspect : Aspect.values()) {
             weights.put(aspect, aspect.defaultWeight());
         }
-        return new PolicySettings(weights, 50, false, RuleSettings.defaults(), 1, true, Choosing.IGNORED);
+        return new PolicySettings(weights, 50, Aim.TOTAL, RuleSettings.defaults(), 1, true, Choosing.IGNORED);
     }
 
     /** Three others to begin comparing with: skills above all, different backgrounds, and as many people as possible. */
@@ -69,18 +69,23 @@ public record PolicySettings(
         return List.of(
                 leaning(Aspect.SKILLS),
                 leaning(Aspect.BACKGROUNDS),
-                new PolicySettings(weights, mutuality, true, rules, seed, rings, choosing));
+                new PolicySettings(weights, mutuality, Aim.PEOPLE, rules, seed, rings, choosing));
     }
 
     private PolicySettings leaning(Aspect dear) {
         EnumMap<Aspect, Integer> leaning = new EnumMap<>(weights);
         leaning.replaceAll((aspect, weight) -> aspect == dear ? HEAVIEST : weight / 2);
-        return new PolicySettings(leaning, mutuality, everybodyFirst, rules, seed, rings, choosing);
+        return new PolicySettings(leaning, mutuality, aim, rules, seed, rings, choosing);
     }
 
     /** Whether rings are looked for among those whom no pair serves. */
     public boolean ringsWelcome() {
         return Boolean.TRUE.equals(rings);
+    }
+
+    /** What the pairs shall be best at. */
+    public Aim aimed() {
+        return aim == null ? Aim.TOTAL : aim;
     }
 
     /** How much people's own short lists count. */
@@ -104,7 +109,7 @@ public record PolicySettings(
                 factorWeights(),
                 rules.toRules(),
                 standard.format(),
-                everybodyFirst ? Objective.MOST_PEOPLE_FIRST : Objective.TOTAL_VALUE,
+                aimed().objective(),
                 mutuality / 100.0,
                 standard.bonuses(),
                 standard.shortlist(),

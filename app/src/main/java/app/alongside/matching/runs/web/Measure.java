@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A figure by which results are compared. */
 public enum Measure {
     MATCHED("number", 1, true, outcome -> (double) outcome.served()),
+    TOTAL("points", 0.1, true, RunOutcome::value),
     MEAN("points", 0.1, true, RunOutcome::mean),
     WEAKEST("number", 1, true, outcome -> (double) Math.round(outcome.weakest())),
+    WOULD_RATHER("number", 1, false, outcome -> (double) outcome.wouldRather()),
     ACROSS_LOCATIONS("percent", 0.01, true, outcome -> of(outcome, RunAudit::acrossLocations)),
     ACROSS_DEPARTMENTS("percent", 0.01, true, RunOutcome::crossDepartments),
     MIDDLE_HOURS("hours", 0.1, true, outcome -> of(outcome, RunAudit::middleHours)),

@@ -8,8 +8,11 @@ import app.alongside.matching.laboratory.MatchTrial;
 import app.alongside.matching.laboratory.MatchTrials;
 import app.alongside.matching.laboratory.SolvingTrials;
 import app.alongside.matching.laboratory.TrialAsked;
+import app.alongside.matching.laboratory.TriedPolicy;
+import app.alongside.matching.policy.Aim;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
+import app.alongside.people.Person;
 import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
@@ -17,6 +20,7 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +99,35 @@ class LaboratoryTest {
     }
 
     @Test
+    void countsThePeopleInRingsAndWhoWouldLoseOne() {
+        programme = programmes.aPublishedProgramme(organisation, "Rings");
+        studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        List<Person> three = matching.aRing(organisation, programme);
+        String lab = studio + "/laboratory";
+        Answer form = helena.get(lab);
+        form.page().select("input[name='policies[0].rings']").removeAttr("checked");
+        form.page().select("select[name='policies[1].aim'] option").removeAttr("selected");
+        form.page()
+                .select("select[name='policies[1].aim'] option[value=WEAKEST]")
+                .attr("selected", "");
+        Answer done = tryPolicies(form, Map.of());
+
+        MatchTrial.Done found = (MatchTrial.Done) trial().state();
+        TriedPolicy saved = found.results().get(0);
+        TriedPolicy without = found.results().get(1);
+        assertThat(saved.outcome().served()).isEqualTo(3);
+        assertThat(saved.alone()).isEmpty();
+        assertThat(without.outcome().served()).isZero();
+        assertThat(without.changes()).isEqualTo(3);
+        assertThat(without.lose())
+                .containsExactlyInAnyOrderElementsOf(
+                        three.stream().map(person -> person.id().toString()).toList());
+        assertThat(without.policySha256()).isNotEqualTo(saved.policySha256());
+        assertThat(trial().policies().get(2).aimed()).isEqualTo(Aim.WEAKEST);
+        assertThat(done.text()).contains("Ama Mensah").doesNotContain("{", "matching.");
+    }
+
+    @Test
     void isClosedToOtherOrganisations() {
         tryPolicies(Map.of());
         OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
@@ -136,8 +169,12 @@ class LaboratoryTest {
     }
 
     private Answer tryPolicies(Map<String, String> changes) {
+        return tryPolicies(helena.get(studio + "/laboratory"), changes);
+    }
+
+    private Answer tryPolicies(Answer form, Map<String, String> changes) {
         String lab = studio + "/laboratory";
-        helena.submit(helena.get(lab), lab + "/trials", changes);
+        helena.submit(form, lab + "/trials", changes);
         CurrentOrganisation.run(
                 organisation.id(), () -> solving.perform(new TrialAsked(organisation.id(), trial().id())));
         return helena.get(lab);

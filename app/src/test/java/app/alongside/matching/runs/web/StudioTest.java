@@ -3,9 +3,14 @@ package app.alongside.matching.runs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.identity.Organisation;
+import app.alongside.matching.MatchRunId;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.MatchRuns;
+import app.alongside.matching.runs.RunOutcome;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
@@ -37,6 +42,9 @@ class StudioTest {
 
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    MatchRuns runs;
 
     private Organisation organisation;
     private Programme programme;
@@ -85,6 +93,40 @@ class StudioTest {
         assertThat(helena.get("/coordinate/programmes/" + small.id() + "/matching")
                         .text())
                 .doesNotContain("Department 0");
+    }
+
+    @Test
+    void whateverTheCoordinatorAimsAtIsReachedAndEveryFigureIsTold() {
+        RunOutcome total = aim("TOTAL");
+        assertThat(helena.get(studio).text()).doesNotContain("The ceiling is that of the highest total");
+        RunOutcome people = aim("PEOPLE");
+        RunOutcome weakest = aim("WEAKEST");
+
+        assertThat(people.served()).isGreaterThanOrEqualTo(total.served());
+        assertThat(weakest.served()).isEqualTo(people.served());
+        assertThat(weakest.weakest()).isGreaterThanOrEqualTo(people.weakest());
+        assertThat(total.value()).isGreaterThanOrEqualTo(people.value()).isGreaterThanOrEqualTo(weakest.value());
+        Answer page = helena.get(studio);
+        assertThat(page.page().select("#aim option[selected]").text()).isEqualTo("Nobody with a weak match");
+        assertThat(page.text()).contains("then the weakest pair. The ceiling is that of the highest total");
+        assertThat(page.page()
+                        .select("section[aria-labelledby=compare] th[scope=row]")
+                        .eachText())
+                .contains(
+                        "People with a match",
+                        "Total of all pairs, points",
+                        "Weakest pair",
+                        "Pairs of people who would both rather swap");
+    }
+
+    private RunOutcome aim(String at) {
+        Answer page = helena.get(studio);
+        page.page().select("form.policy").attr("action", studio + "/policy");
+        helena.submit(page, studio + "/policy", Map.of("aim", at));
+        MatchRunId run = matching.run(organisation, programme);
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
     }
 
     @Test
