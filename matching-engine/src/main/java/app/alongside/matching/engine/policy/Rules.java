@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The rules of a policy with their limits.
@@ -106,81 +107,56 @@ public record Rules(
 
     /** The same rules with another minimum of shared time. */
     public Rules withSharedHours(double hours) {
-        return new Rules(
-                acrossTeams,
-                acrossLines,
-                levelDistance,
-                hours,
-                commonLanguage,
-                monthsApart,
-                bothGain,
-                segment,
-                hoursAPartner,
-                acrossManagers,
-                training);
+        return changed(draft -> draft.sharedHours = hours);
     }
 
     /** The same rules for another segment. */
     public Rules withSegment(Segment who) {
-        return new Rules(
-                acrossTeams,
-                acrossLines,
-                levelDistance,
-                sharedHours,
-                commonLanguage,
-                monthsApart,
-                bothGain,
-                who,
-                hoursAPartner,
-                acrossManagers,
-                training);
+        return changed(draft -> draft.segment = who);
     }
 
     /** The same rules, asking that each gains something they want. */
     public Rules withBothGaining() {
-        return new Rules(
-                acrossTeams,
-                acrossLines,
-                levelDistance,
-                sharedHours,
-                commonLanguage,
-                monthsApart,
-                true,
-                segment,
-                hoursAPartner,
-                acrossManagers,
-                training);
+        return changed(draft -> draft.bothGain = true);
     }
 
     /** The same rules, keeping people of one manager apart. */
     public Rules withAcrossManagers() {
-        return new Rules(
-                acrossTeams,
-                acrossLines,
-                levelDistance,
-                sharedHours,
-                commonLanguage,
-                monthsApart,
-                bothGain,
-                segment,
-                hoursAPartner,
-                true,
-                training);
+        return changed(draft -> draft.acrossManagers = true);
     }
 
     /** The same rules, asking that both have completed these trainings. */
     public Rules withTraining(Collection<String> names) {
-        return new Rules(
-                acrossTeams,
-                acrossLines,
-                levelDistance,
-                sharedHours,
-                commonLanguage,
-                monthsApart,
-                bothGain,
-                segment,
-                hoursAPartner,
-                acrossManagers,
-                new TreeSet<>(names));
+        return changed(draft -> draft.training = new TreeSet<>(names));
+    }
+
+    private Rules changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        change.accept(draft);
+        return draft.rules();
+    }
+
+    /** These rules while something about them is changed. */
+    private final class Draft {
+        private double sharedHours = Rules.this.sharedHours;
+        private boolean bothGain = Rules.this.bothGain;
+        private Segment segment = Rules.this.segment;
+        private boolean acrossManagers = Rules.this.acrossManagers;
+        private SortedSet<String> training = Rules.this.training;
+
+        Rules rules() {
+            return new Rules(
+                    acrossTeams,
+                    acrossLines,
+                    levelDistance,
+                    sharedHours,
+                    commonLanguage,
+                    monthsApart,
+                    bothGain,
+                    segment,
+                    hoursAPartner,
+                    acrossManagers,
+                    training);
+        }
     }
 }
