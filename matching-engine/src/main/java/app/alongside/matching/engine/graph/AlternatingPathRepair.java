@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class AlternatingPathRepair {
     private static final long UNSEEN = Long.MAX_VALUE;
-    private static final int MOST_LOOKED_AT = 20_000;
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final int ENDS_TRIED = 8;
     private static final long ABOVE_ALL_PRICES = 1L << 60;
 
