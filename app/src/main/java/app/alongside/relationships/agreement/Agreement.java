@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +71,6 @@ public record Agreement(
     /** When the last of the signatures was given; empty without any. */
     public Optional<Instant> signedAt() {
         return signatures.values().stream().max(Instant::compareTo);
-    }
-
-    /** The keys of the clauses that read differently in {@code earlier}, or were not there. */
-    public Set<String> changedSince(Agreement earlier) {
-        return clauses.stream()
-                .filter(clause -> !earlier.clauses().contains(clause))
-                .map(Clause::key)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Agreement next(List<Clause> changed, PersonId by, Instant now) {

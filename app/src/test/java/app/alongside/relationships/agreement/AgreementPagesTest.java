@@ -86,12 +86,16 @@ class AgreementPagesTest {
         Made made = relationships.aPairThatAgreed();
         WebUser ines = relationships.signedIn(port, made, made.one());
         WebUser wanjiru = relationships.signedIn(port, made, made.other());
+        String signed = agreement(made).find("rhythm").orElseThrow().text();
         write(wanjiru, made, "rhythm", "Every Monday, half an hour.");
 
         Mailbox.waitFor(addressOf(made, 0), "Wanjiru has changed your agreement");
         Answer page = ines.get(made.path("/agreement"));
         assertThat(page.text()).contains("Last changed by Wanjiru", "not yet");
         assertThat(page.page().select("#rhythm .badge").text()).isEqualTo("Changed");
+        assertThat(page.page().select("details .says").eachText())
+                .as("the one point that reads otherwise, as it read when both signed")
+                .containsExactly(signed);
         made.in(() -> {
             Agreement before = agreements.find(made.id(), 1).orElseThrow();
             assertThat(before.isSignedByAll(made.relationship().members())).isTrue();
@@ -147,9 +151,12 @@ class AgreementPagesTest {
         assertThat(page.text()).contains("<Where> we meet", "At the café.");
 
         String own = agreement(made).clauses().getLast().key();
+        ines.submit(page, made.path("/agreement/signatures"), Map.of());
         Answer edit = ines.get(made.path("/agreement/clauses/" + own));
         ines.post(edit, made.path("/agreement/clauses/" + own + "/removal"), Map.of("read", "2"));
         assertThat(agreement(made).find(own)).isEmpty();
+        assertThat(ines.get(made.path("/agreement")).text())
+                .contains("Taken out since: “<Where> we meet”", "At the café.");
     }
 
     @Test

@@ -6,7 +6,6 @@ import app.alongside.relationships.Workspaces;
 import app.alongside.relationships.agreement.Agreement;
 import app.alongside.relationships.agreement.Agreements;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ class AgreementPages {
         this.workspaces = workspaces;
     }
 
-    /** The page; clauses that changed since the viewer last signed are marked. */
+    /** The page; what changed since the viewer last signed is marked, and told as it was. */
     @Transactional(readOnly = true)
     AgreementScreen show(Relationship relationship, PersonId viewer) {
         Agreement current = agreements.get(relationship.id());
@@ -30,7 +29,7 @@ class AgreementPages {
                 : agreements.listSigned(relationship.id()).stream()
                         .filter(version -> version.isSignedBy(viewer))
                         .findFirst();
-        return new AgreementScreen(workspaces.open(relationship, viewer), current, changes(current, known), false);
+        return new AgreementScreen(workspaces.open(relationship, viewer), current, known, false);
     }
 
     /** The page after a signature for {@code read} came too late; what changed since is marked. */
@@ -38,13 +37,6 @@ class AgreementPages {
     AgreementScreen showOvertaken(Relationship relationship, PersonId viewer, int read) {
         Agreement current = agreements.get(relationship.id());
         return new AgreementScreen(
-                workspaces.open(relationship, viewer),
-                current,
-                changes(current, agreements.find(relationship.id(), read)),
-                true);
-    }
-
-    private static Set<String> changes(Agreement current, Optional<Agreement> known) {
-        return known.map(current::changedSince).orElse(Set.of());
+                workspaces.open(relationship, viewer), current, agreements.find(relationship.id(), read), true);
     }
 }

@@ -8,15 +8,14 @@ import app.alongside.relationships.agreement.Clause;
 import app.alongside.ui.Rendering;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The agreement as one of the members sees it.
  *
- * @param changed the keys of the clauses that read differently from what this member last signed, or tried to sign
+ * @param known what this member last signed, or tried to sign, where that reads differently
  * @param overtaken whether a signature was just refused because the text had changed
  */
-public record AgreementScreen(Workspace workspace, Agreement agreement, Set<String> changed, boolean overtaken) {
+public record AgreementScreen(Workspace workspace, Agreement agreement, Optional<Agreement> known, boolean overtaken) {
     /** A clause's heading in the reader's language. */
     public static String titleOf(Clause clause) {
         return clause.isOwn() ? clause.title() : Rendering.t("relationships.agreement.clause." + clause.key());
@@ -41,8 +40,22 @@ public record AgreementScreen(Workspace workspace, Agreement agreement, Set<Stri
                 .toList();
     }
 
+    /** Whether this member knows it in other words, or not at all. */
     public boolean isChanged(Clause clause) {
-        return changed.contains(clause.key());
+        return known.filter(before -> !before.clauses().contains(clause)).isPresent();
+    }
+
+    /** How this member knows it, where that was otherwise; empty for a new one. */
+    public Optional<Clause> findBefore(Clause clause) {
+        return known.flatMap(before -> before.find(clause.key())).filter(before -> !before.equals(clause));
+    }
+
+    /** What this member knows that is there no longer. */
+    public List<Clause> takenOut() {
+        return known.stream()
+                .flatMap(before -> before.clauses().stream())
+                .filter(clause -> agreement.find(clause.key()).isEmpty())
+                .toList();
     }
 
     /** Who wrote this version; empty for the first one. */
