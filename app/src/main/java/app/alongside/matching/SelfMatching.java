@@ -3,12 +3,16 @@ package app.alongside.matching;
 import app.alongside.audit.Audit;
 import app.alongside.matching.policy.Policies;
 import app.alongside.programmes.ProgrammeId;
+import app.alongside.programmes.Programmes;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether people may choose each other in a programme, and how; they may ask until a coordinator says otherwise. */
+/**
+ * Whether people may choose each other in a programme, and how; they may ask until a coordinator says otherwise. In a
+ * programme of circles nobody asks another to be their one peer.
+ */
 @Component
 public class SelfMatching {
     /** What becomes of it when somebody chooses another. */
@@ -23,17 +27,19 @@ public class SelfMatching {
 
     private final JdbcClient jdbc;
     private final Policies policies;
+    private final Programmes programmes;
     private final Audit audit;
 
-    SelfMatching(JdbcClient jdbc, Policies policies, Audit audit) {
+    SelfMatching(JdbcClient jdbc, Policies policies, Programmes programmes, Audit audit) {
         this.jdbc = jdbc;
         this.policies = policies;
+        this.programmes = programmes;
         this.audit = audit;
     }
 
     @Transactional(readOnly = true)
     public Mode modeOf(ProgrammeId programme) {
-        if (!isAllowed(programme)) {
+        if (programmes.get(programme).format().isCircles() || !isAllowed(programme)) {
             return Mode.OFF;
         }
         return policies.get(programme).choices().counts() ? Mode.SHORTLISTS : Mode.REQUESTS;

@@ -31,7 +31,12 @@ public record Format(Kind kind, int fewest, int most, int mostOfDepartment) impl
 
     /** Pairs, as programmes are that say nothing else. */
     public static Format pairs() {
-        return new Format(Kind.PAIRS, 5, 7, 2);
+        return usual(Kind.PAIRS);
+    }
+
+    /** Circles, where there are any, of five to seven people with at most two of a department. */
+    static Format usual(Kind kind) {
+        return new Format(kind, 5, 7, 2);
     }
 
     public boolean isCircles() {

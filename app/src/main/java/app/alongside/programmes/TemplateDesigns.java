@@ -42,7 +42,7 @@ class TemplateDesigns {
                         texts.lines("it-is"),
                         texts.lines("it-is-not")),
                 new Audience(texts.say("commitment"), MOST_PARTNERS, 0, List.of()),
-                Format.pairs(),
+                template.format(),
                 guidelines(texts),
                 dates(starts),
                 new Stages(STAGES.stream().map(stage -> stage(texts, stage)).toList()),

@@ -7,6 +7,8 @@ import app.alongside.calendar.Availabilities;
 import app.alongside.calendar.WeeklyAvailability;
 import app.alongside.identity.Organisation;
 import app.alongside.matching.policy.PairRulings;
+import app.alongside.matching.runs.FoundGroup;
+import app.alongside.matching.runs.FoundGroups;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunOutcome;
@@ -62,6 +64,9 @@ class CircleProposalsTest {
 
     @Autowired
     MatchRuns runs;
+
+    @Autowired
+    FoundGroups groups;
 
     @Autowired
     PairRulings rulings;
@@ -150,15 +155,50 @@ class CircleProposalsTest {
     }
 
     @Test
-    void whoeverIsKeptApartNeverSitsTogether() {
-        Duo apart = Duo.of(six.get(0).id(), six.get(1).id());
-        in(() -> rulings.rule(programme.id(), apart, PairRulings.Ruling.APART));
-        Proposal proposal = propose();
+    void whoeverIsKeptApartNeverSitsTogetherUntilTheRulingIsLifted() {
+        matching.run(organisation, programme);
+        WebUser helena = coordinator(made);
+        String amas = six.get(0).id().toString();
+        Answer same = helena.submit(
+                helena.get(studio()), studio() + "/rulings", Map.of("first", amas, "second", amas, "ruling", "APART"));
+        assertThat(same.text()).contains("Choose two different people.");
+        helena.submit(
+                same,
+                studio() + "/rulings",
+                Map.of("first", amas, "second", six.get(1).id().toString(), "ruling", "APART"));
 
-        assertThat(proposal.people().includes(apart.first())
-                        && proposal.people().includes(apart.second()))
-                .isFalse();
-        assertThat(proposal.people().list()).hasSize(5);
+        assertThat(outcome(matching.run(organisation, programme)).served()).isEqualTo(5);
+        Answer page = helena.get(studio());
+        assertThat(page.page().select("[aria-labelledby=rulings] li").text())
+                .contains("Ama Mensah 0 and Bo Larsen 1 never sit together");
+        page.page().select("[aria-labelledby=circles] form").remove();
+        helena.submit(page, studio() + "/rulings", Map.of("ruling", ""));
+        assertThat(outcome(matching.run(organisation, programme)).served()).isEqualTo(6);
+        assertThat(helena.get(studio()).page().select("#rulings")).isEmpty();
+    }
+
+    @Test
+    void twoOfTwoCirclesWhoShallBeTogetherSitInOne() {
+        programme = matching.forCircles(organisation, programme, 4, 4);
+        matching.somebodyReady(organisation, programme, 6);
+        matching.somebodyReady(organisation, programme, 7);
+        List<Company> before = companies(matching.run(organisation, programme));
+        assertThat(before).hasSize(2);
+        Duo together = Duo.of(
+                before.getFirst().list().getFirst(), before.getLast().list().getFirst());
+        in(() -> rulings.rule(programme.id(), together, PairRulings.Ruling.TOGETHER));
+
+        assertThat(companies(matching.run(organisation, programme)))
+                .hasSize(2)
+                .anyMatch(company -> company.list().containsAll(together.list()));
+    }
+
+    @Test
+    void nobodyAsksAnotherToBeTheirOnePeerHere() {
+        assertThat(coordinator(made).get(studio()).page().select("#self-match")).isEmpty();
+        Answer discover = signedIn(six.get(0)).get("/discover?programme=" + programme.id());
+        assertThat(discover.status()).isEqualTo(200);
+        assertThat(discover.page().select("li .rows__end a")).isEmpty();
     }
 
     @Test
@@ -378,6 +418,12 @@ class CircleProposalsTest {
         return CurrentOrganisation.call(
                 organisation.id(),
                 () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
+    }
+
+    private List<Company> companies(MatchRunId run) {
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> groups.listFor(run).stream().map(FoundGroup::people).toList());
     }
 
     private String studio() {

@@ -121,6 +121,23 @@ class DesignPagesTest {
     }
 
     @Test
+    void theTemplateOfCirclesIsCompleteAndForCircles() {
+        Answer form = helena.get("/coordinate/programmes/new");
+        Answer design = helena.submit(
+                form,
+                "/coordinate/programmes",
+                Map.of("template", "PEER_CIRCLES", "name", "Thinking circles", "starts", "2099-03-02"));
+        assertThat(design.page().select("#kind-circles").hasAttr("checked")).isTrue();
+        Answer published = helena.submit(design, design.path().replace("/design", "/publication"), Map.of());
+        assertThat(published.text()).contains("Thinking circles is published");
+        assertThat(new WebUser(port)
+                        .get("/p/" + made.organisation().slug() + "/thinking-circles")
+                        .text())
+                .contains("A circle of five to seven people", "Five to seven people of mixed departments")
+                .doesNotContain("{", "programmes.");
+    }
+
+    @Test
     void somebodyElsesChangeOfTheSamePartIsNotOverwrittenUnseen() {
         Programme draft = fixtures.aDraft(made.organisation(), "Peer Exchange");
         String design = "/coordinate/programmes/" + draft.id() + "/design";

@@ -42,7 +42,9 @@ class RulingController {
             @ModelAttribute RulingForm form,
             RedirectAttributes redirect) {
         ProgrammeId programme = access.forCoordinator(me, new ProgrammeId(id)).id();
-        if (form.ruling() == null) {
+        if (form.first().equals(form.second())) {
+            Flash.failed(redirect, "matching.flash.ruling.one");
+        } else if (form.ruling() == null) {
             rulings.lift(programme, form.duo());
             Flash.done(redirect, "matching.flash.ruling.NONE");
         } else {

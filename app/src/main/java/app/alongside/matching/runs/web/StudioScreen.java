@@ -34,6 +34,7 @@ public record StudioScreen(
     /**
      * What a finished run found.
      *
+     * @param rulings who shall sit together and apart; told here for circles alone, as pairs tell it themselves
      * @param proposals how many of its proposals stand where; all zero before it is published
      * @param reasons how many people said no for which reason in the programme, of at least five people each
      * @param before the figures of the finished run before it
@@ -44,6 +45,7 @@ public record StudioScreen(
             PairsTable pairs,
             List<RingRow> rings,
             List<CircleRow> circles,
+            List<RulingRow> rulings,
             AloneTable alone,
             Map<Status, Integer> proposals,
             Map<Decline.Reason, Integer> reasons,

@@ -39,7 +39,12 @@ class StudioScreens {
 
     /** What a run found. */
     @Component
-    record Found(ReadingPairs pairs, ReadingRingRows rings, ReadingCircleRows circles, ReadingAlone alone) {}
+    record Found(
+            ReadingPairs pairs,
+            ReadingRingRows rings,
+            ReadingCircleRows circles,
+            ReadingRulings rulings,
+            ReadingAlone alone) {}
 
     /** What became of released runs. */
     @Component
@@ -73,6 +78,7 @@ class StudioScreens {
                 found.pairs().read(run, search(run, all, query)),
                 found.rings().read(run.id()),
                 found.circles().read(run.id()),
+                done.outcome().circles() == null ? List.of() : found.rulings().read(run.programmeId()),
                 found.alone().read(run.id(), query),
                 released.proposals().countByStatus(run.id()),
                 released.answers().countReasons(run.programmeId()),

@@ -165,7 +165,7 @@ class LaboratoryTest {
         assertThat(page.page().select("section[aria-labelledby=tried] tbody tr").size())
                 .isGreaterThan(2);
         Answer ruled = helena.submit(page, studio + "/rulings", Map.of("ruling", "APART"));
-        assertThat(ruled.text()).contains("the two are never paired");
+        assertThat(ruled.text()).contains("the two are kept apart");
     }
 
     private Answer tryPolicies(Map<String, String> changes) {
