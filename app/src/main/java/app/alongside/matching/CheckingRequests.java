@@ -56,14 +56,24 @@ public class CheckingRequests {
         return hasPlace(programme, by) ? Outcome.ASKED : Outcome.FULL;
     }
 
-    /** How many people {@code by} has in mind: the one who is asked and those who come next, or the short list. */
+    /** Whom {@code by} has in mind: the one who is asked and those who come next, or the short list. */
+    @Transactional(readOnly = true)
+    public Wishes listWishes(ProgrammeId programme, PersonId by) {
+        SelfMatching.Mode mode = selfMatching.modeOf(programme);
+        boolean asking = mode == SelfMatching.Mode.REQUESTS;
+        List<PersonId> listed = choices.list(programme, by, kindIn(mode)).stream()
+                .map(NextChoice::chosen)
+                .toList();
+        Optional<ProposalId> asked =
+                mode == SelfMatching.Mode.SHORTLISTS ? Optional.empty() : requests.findOpen(programme, by);
+        boolean idle = asked.isEmpty() && listed.isEmpty();
+        return new Wishes(asked, listed, asking && idle && !hasPlace(programme, by));
+    }
+
+    /** How many people {@code by} has in mind. */
     @Transactional(readOnly = true)
     public int countNamed(ProgrammeId programme, PersonId by) {
-        if (kind(programme) == NextChoice.Kind.MATCH) {
-            return choices.list(programme, by, NextChoice.Kind.MATCH).size();
-        }
-        int asked = requests.findOpen(programme, by).isPresent() ? 1 : 0;
-        return asked + choices.listWaiting(programme, by).size();
+        return listWishes(programme, by).count();
     }
 
     /** What a choice in the programme is for at present. */

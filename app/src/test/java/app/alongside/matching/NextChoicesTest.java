@@ -139,6 +139,11 @@ class NextChoicesTest {
         assertThat(hello(asker, dora).text()).contains("Second choice", "Third choice", "You said hello to Bo");
         assertThat(asker.get(path(fay)).text()).contains("three people in mind already");
         assertThat(asker.get(path(chidi)).text()).contains("on your list already");
+        Answer found = asker.get("/discover");
+        assertThat(found.page().select(".found .badge").eachText())
+                .extracting(badge -> badge.replaceFirst("(hello|list) .*", "$1"))
+                .containsExactlyInAnyOrder("You said hello", "On your list", "On your list");
+        assertThat(found.text()).contains("three people in mind already").doesNotContain("Say hello");
         assertThat(signedIn(chidi).get("/proposals").text()).doesNotContain("Ama");
 
         clock.advance(Duration.ofDays(3));

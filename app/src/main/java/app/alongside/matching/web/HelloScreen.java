@@ -63,6 +63,11 @@ public record HelloScreen(
         return outcome == Outcome.CHOSEN || outcome == Outcome.ENOUGH;
     }
 
+    /** Whether it is the reader's own want of a place that keeps them from asking. */
+    public boolean isForWantOfRoom() {
+        return outcome == Outcome.FULL;
+    }
+
     /** The outcome's name in message keys. */
     public String word() {
         return outcome.name().toLowerCase(Locale.ROOT);

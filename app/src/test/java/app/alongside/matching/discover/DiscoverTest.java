@@ -143,6 +143,8 @@ class DiscoverTest {
                         .text())
                 .contains("Already proposed");
         assertThat(page.page().select(".found").text()).contains("Full for now");
+        assertThat(page.text()).contains("You have no place for another peer now");
+        assertThat(page.page().select("main a[href=/profile#capacity]")).hasSize(1);
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package app.alongside.matching.discover.web;
 
 import app.alongside.matching.SelfMatching;
+import app.alongside.matching.Wishes;
 import app.alongside.matching.discover.Finds;
 import app.alongside.matching.discover.Glimpse;
 import app.alongside.matching.discover.Search;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param programmes in which the reader can be matched; the first is shown unless another was asked for
  * @param mode what becomes of it when somebody is chosen here
+ * @param wishes whom the reader has in mind already
  * @param demand how much people are sought after; orders them, and is told of few
  * @param lookout whether the reader hears of people who join
  * @param start who to begin with, on the first page
@@ -24,6 +26,7 @@ public record DiscoverScreen(
         Programme programme,
         Search search,
         SelfMatching.Mode mode,
+        Wishes wishes,
         int others,
         Demand demand,
         boolean lookout,
@@ -88,7 +91,22 @@ public record DiscoverScreen(
 
     /** Whether somebody can be asked. */
     public boolean isOpen(Glimpse glimpse) {
-        return selfMatch() && glimpse.hasRoom() && !glimpse.isProposed();
+        return selfMatch()
+                && !wishes.full()
+                && !wishes.areEnough()
+                && glimpse.hasRoom()
+                && !glimpse.isProposed()
+                && !isListed(glimpse);
+    }
+
+    /** Whether they are on the reader's list. */
+    public boolean isListed(Glimpse glimpse) {
+        return wishes.isListed(glimpse.person().id());
+    }
+
+    /** Whether the open proposal between the two is the reader's own request. */
+    public boolean isAsked(Glimpse glimpse) {
+        return wishes.isAsked(glimpse.proposal());
     }
 
     /** Whether so few were found that it is worth hearing of others, or the reader does already. */

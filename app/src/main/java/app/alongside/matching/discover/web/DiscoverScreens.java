@@ -1,5 +1,6 @@
 package app.alongside.matching.discover.web;
 
+import app.alongside.matching.CheckingRequests;
 import app.alongside.matching.SelfMatching;
 import app.alongside.matching.discover.FindingPeople;
 import app.alongside.matching.discover.Finds;
@@ -28,12 +29,19 @@ class DiscoverScreens {
     private final FindingPeople finding;
     private final Glimpsing glimpsing;
     private final SelfMatching selfMatching;
+    private final CheckingRequests checking;
     private final Lookouts lookouts;
 
-    DiscoverScreens(FindingPeople finding, Glimpsing glimpsing, SelfMatching selfMatching, Lookouts lookouts) {
+    DiscoverScreens(
+            FindingPeople finding,
+            Glimpsing glimpsing,
+            SelfMatching selfMatching,
+            CheckingRequests checking,
+            Lookouts lookouts) {
         this.finding = finding;
         this.glimpsing = glimpsing;
         this.selfMatching = selfMatching;
+        this.checking = checking;
         this.lookouts = lookouts;
     }
 
@@ -52,6 +60,7 @@ class DiscoverScreens {
                 programme,
                 search,
                 selfMatching.modeOf(programme.id()),
+                checking.listWishes(programme.id(), reader),
                 finds.others(),
                 finds.demand(),
                 lookouts.isKept(programme.id(), reader),
