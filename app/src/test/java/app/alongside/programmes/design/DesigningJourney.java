@@ -32,6 +32,15 @@ class DesigningJourney extends BrowserJourney {
         assertThat(page.getByText("Nothing is missing")).isVisible();
         assertThat(page.getByLabel("How often do they meet?")).hasValue("Every Monday, typed and not saved yet.");
 
+        page.getByLabel("Where do people meet by video?").fill("https://meet.example.org/everybody");
+        button(page, "Save How people work together").click();
+        assertThat(page.locator("#videoLink-error")).containsText("{relationship}");
+        assertThat(page.getByLabel("Where do people meet by video?")).hasValue("https://meet.example.org/everybody");
+        assertAccessible(page);
+        page.getByLabel("Where do people meet by video?").fill("https://meet.example.org/{session}");
+        button(page, "Save How people work together").click();
+        assertThat(page.locator("#videoLink-error")).hasCount(0);
+
         page.getByLabel("Last day").fill("2020-01-01");
         button(page, "Save Dates").click();
         assertThat(page.locator("#ends-error")).isVisible();

@@ -17,6 +17,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,38 @@ class SessionsJourney extends BrowserJourney {
         ines.getByLabel("A line for Wanjiru").focus();
         ask(ines).press("Enter");
         assertThat(ines.getByText("Wanjiru has been asked")).isVisible();
+    }
+
+    @Test
+    void acrossTheDateLineOnANarrowScreenByKeyboard() {
+        clock.set(Instant.parse("2027-05-20T12:24:00Z"));
+        Made lisbon = relationships.aPair();
+        Made pair = relationships.start(
+                lisbon.organisation(),
+                lisbon.programme(),
+                List.of(
+                        from(lisbon, "Ama Mensah", "Pacific/Auckland", "Tue 08:00-10:00"),
+                        from(lisbon, "Kai Akana", "Pacific/Honolulu", "Mon 09:00-12:00")));
+        Page ama = open(Screen.PHONE, ColorScheme.DARK, true);
+        signIn(ama, pair.organisation(), people.anAccount(pair.organisation(), pair.one()));
+        ama.navigate(pair.path("/sessions/new?week=2027-05-17"));
+        button(ama, "The week after").press("Enter");
+        ama.waitForURL(url -> url.endsWith("#wk"));
+        ama.keyboard().press("Tab");
+        assertThat(button(ama, "The week after")).isFocused();
+        assertThat(ama.getByText("−1 day").first()).isVisible();
+        assertAccessible(ama);
+
+        Session session = fixtures.agreed(pair, Instant.parse("2027-05-24T20:00:00Z"));
+        ama.navigate(session.path());
+        assertThat(ama.getByText("Honolulu, Mon 24 May")).isVisible();
+        assertAccessible(ama);
+    }
+
+    private Person from(Made lisbon, String name, String zone, String hours) {
+        Person person = people.aPerson(lisbon.organisation(), name, details -> details.zone(ZoneId.of(zone)));
+        lisbon.in(() -> availabilities.save(person.id(), WeeklyAvailability.parse(hours, ZoneId.of(zone))));
+        return person;
     }
 
     @Test
