@@ -38,7 +38,12 @@ final class GraphMode {
                 solution.certificate().value(),
                 solution.certificate().mostPossible(),
                 solution.certificate().proven() ? "; proven the best" : "");
-        return solution.complete() ? MatchCommand.DONE : MatchCommand.OUT_OF_TIME;
+        return isDone(solution) ? MatchCommand.DONE : MatchCommand.OUT_OF_TIME;
+    }
+
+    /** Whatever is proven the best is done, though the time may have run out meanwhile. */
+    static boolean isDone(Solution solution) {
+        return solution.complete() || solution.certificate().proven();
     }
 
     private SolveOptions options(Cancellation cancellation) {

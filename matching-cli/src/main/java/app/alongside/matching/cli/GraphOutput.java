@@ -27,7 +27,7 @@ record GraphOutput(Arguments.GraphRun asked, GraphInput input, Solution solution
         report.put("upper_bound", solution.certificate().mostPossible());
         report.put("gap", solution.certificate().gap());
         report.put("proven", solution.certificate().proven());
-        report.put("complete", solution.complete());
+        report.put("complete", GraphMode.isDone(solution));
         report.put("matched", solution.measures().matchedPeople());
         report.put("pairs", solution.chosenEdges().length);
         report.put("odd_sets", solution.proof().oddSets().size());

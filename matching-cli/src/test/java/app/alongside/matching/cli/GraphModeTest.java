@@ -242,12 +242,24 @@ class GraphModeTest {
 
     @Test
     void stopsWhenTheTimeIsUpWithTheBestFoundSoFar() throws IOException {
-        write("edges.csv", "u,v,w\na,b,1\n");
+        write("edges.csv", "u,v,w\na,b,0.6\nb,c,0.6\na,c,0.6\n");
 
         assertThat(run("--time-limit", "0")).isEqualTo(3);
 
-        assertThat(read("matching.csv")).containsExactly("u,v,w", "a,b,1");
-        assertThat(report()).containsEntry("complete", false);
+        assertThat(read("matching.csv")).hasSize(2);
+        assertThat(report())
+                .containsEntry("complete", false)
+                .containsEntry("proven", false)
+                .containsEntry("upper_bound", 0.9);
+    }
+
+    @Test
+    void whatIsProvenAtOnceIsDoneThoughTimeIsUp() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\n");
+
+        assertThat(run("--time-limit", "0")).isZero();
+
+        assertThat(report()).containsEntry("complete", true).containsEntry("proven", true);
     }
 
     private int run(String... more) {

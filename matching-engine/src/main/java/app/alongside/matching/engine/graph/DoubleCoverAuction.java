@@ -75,6 +75,19 @@ final class DoubleCoverAuction {
         phase(finest);
     }
 
+    /** The edges that both ends hold: they fit together. */
+    Bits heldFromBothEnds() {
+        Bits once = new Bits(cover.graph.edges());
+        Bits twice = new Bits(cover.graph.edges());
+        for (int arc = 0; arc < cover.neighbour.length; arc++) {
+            if (held.get(arc)) {
+                int edge = cover.graph.edgeAt(arc);
+                (once.get(edge) ? twice : once).set(edge);
+            }
+        }
+        return twice;
+    }
+
     private void phase(int step) {
         held.clear();
         seats.clear();

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Takes the heaviest edge that still fits, again and again: at least half the best possible value, and no two people would
- * both rather swap. O(m log m). The baseline, and what a run cancelled at once returns.
+ * both rather swap. O(m log m). The baseline, and, around whatever is settled by
+ * then, what a run cancelled early returns.
  */
 final class Greedy {
     private static final int WEIGHT_BITS = 36;
@@ -14,9 +15,20 @@ final class Greedy {
     private Greedy() {}
 
     static int[] choose(Graph graph) {
-        int[] left = new int[graph.vertices()];
-        Arrays.setAll(left, graph::capacity);
-        return pick(graph, left, byWeight(graph));
+        return pick(graph, byWeight(graph));
+    }
+
+    /** The better of two choices: by weight alone, and by weight after these edges, which fit together. */
+    static int[] chooseFrom(Graph graph, Bits firm) {
+        int[] order = byWeight(graph);
+        int[] alone = pick(graph, order);
+        int[] firmFirst = pick(
+                graph,
+                IntStream.concat(
+                                Arrays.stream(order).filter(firm::get),
+                                Arrays.stream(order).filter(edge -> !firm.get(edge)))
+                        .toArray());
+        return Certificates.value(graph, firmFirst) > Certificates.value(graph, alone) ? firmFirst : alone;
     }
 
     /** Heaviest first, and of equals the one added first. Weights below 2^36 leave room for the number beside them. */
@@ -36,7 +48,9 @@ final class Greedy {
         return Arrays.stream(keys).mapToInt(key -> (int) (key & number)).toArray();
     }
 
-    private static int[] pick(Graph graph, int[] left, int[] order) {
+    private static int[] pick(Graph graph, int[] order) {
+        int[] left = new int[graph.vertices()];
+        Arrays.setAll(left, graph::capacity);
         int[] chosen = new int[order.length];
         int count = 0;
         for (int edge : order) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -32,8 +33,8 @@ final class Pipeline {
         DoubleCoverAuction auction = new DoubleCoverAuction(cover, workers, run);
         selling.accept(auction);
         ShortestPathFinish finish = new ShortestPathFinish(auction);
-        if (run.isCancelled() || !finish.finish(run)) {
-            return stopped(finish.prices());
+        if (!finish.finish(run)) {
+            return stopped(auction.heldFromBothEnds(), finish.twicePrices());
         }
         run.progressed(SolvePhase.ROUNDING, 0);
         long[] twicePrice = finish.twicePrices();
@@ -60,8 +61,11 @@ final class Pipeline {
         return true;
     }
 
-    private Solution stopped(long[] prices) {
-        return solution(Greedy.choose(graph), new Prices(prices, Proof.ofPrices(prices)), false);
+    private Solution stopped(Bits firm, long[] twicePrice) {
+        return solution(
+                Greedy.chooseFrom(graph, firm),
+                new Prices(halved(twicePrice), new Proof(twicePrice, List.of())),
+                false);
     }
 
     /** Prices that hold by themselves, and the sharper proof with odd sets. */

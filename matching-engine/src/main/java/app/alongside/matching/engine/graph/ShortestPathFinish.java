@@ -54,10 +54,11 @@ final class ShortestPathFinish {
         }
     }
 
-    /** Makes the assignment the best; false if cancelled on the way. */
+    /** Makes the assignment the best; false if cancelled on the way. The prices are right in either case. */
     boolean finish(Run run) {
         PriceCentring centring = new PriceCentring(cover, seats, held, price, profit);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+        centring.sweep();
+        for (int sweep = 1; sweep < SWEEPS && !run.isCancelled(); sweep++) {
             centring.sweep();
         }
         for (int vertex = 0; vertex < vertices; vertex++) {
@@ -72,13 +73,6 @@ final class ShortestPathFinish {
             }
         }
         return true;
-    }
-
-    /** Prices of at least 0 that need not be exact, for a run that was stopped. */
-    long[] prices() {
-        long[] prices = new long[vertices];
-        Arrays.setAll(prices, vertex -> Math.max(0, price[vertex]));
-        return prices;
     }
 
     /** Twice what one more place at each vertex is worth, in micro-units: what its wish earns and what its seat costs. */

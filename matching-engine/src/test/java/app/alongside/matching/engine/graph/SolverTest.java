@@ -156,6 +156,21 @@ class SolverTest {
                 .isGreaterThanOrEqualTo(solution.measures().value());
     }
 
+    /** However early: at first by the weights alone, then by what the auction has come to. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4, 8, 16})
+    void whatARunCancelledEarlyReturnsIsCertifiedWithinATenth(int looksAllowed) {
+        Graph graph = RandomGraphs.graph(4_000, 60_000, 3, 1_000_000, 3);
+        AtomicInteger looks = new AtomicInteger();
+
+        Solution solution = Solver.solve(graph, OPTIONS.withCancellation(() -> looks.incrementAndGet() > looksAllowed));
+
+        assertThat(solution.complete()).isFalse();
+        assertThat(Certificates.isFeasible(graph, solution.chosenEdges())).isTrue();
+        assertThat(solution.measures().value()).isGreaterThanOrEqualTo(Certificates.value(graph, Greedy.choose(graph)));
+        assertThat(solution.certificate().gap()).isBetween(0.0, 0.1);
+    }
+
     @Test
     void aSearchForTheProofCanBeStoppedInTheMiddleOfATree() {
         Graph graph = clique(301, 1);
