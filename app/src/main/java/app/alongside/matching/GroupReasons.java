@@ -8,10 +8,12 @@ import app.alongside.people.Skill;
 import app.alongside.people.SkillId;
 import app.alongside.people.Skills;
 import app.alongside.platform.PersonId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,10 +73,14 @@ public class GroupReasons {
                         .toList();
             case CircleExplanation circle ->
                 circle.helps().stream()
-                        .map(help -> new Taught(
-                                help.helper(),
-                                help.learner(),
-                                List.of(help.lesson().skill())))
+                        .collect(Collectors.groupingBy(
+                                help -> List.of(help.helper(), help.learner()),
+                                LinkedHashMap::new,
+                                Collectors.mapping(help -> help.lesson().skill(), Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> new Taught(
+                                entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
                         .toList();
         };
     }

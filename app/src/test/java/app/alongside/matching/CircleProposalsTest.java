@@ -194,6 +194,20 @@ class CircleProposalsTest {
     }
 
     @Test
+    void thoseOfAnOldCircleStayApartAsLongAsThePolicySays() {
+        Proposal proposal = propose();
+        accept(proposal, 0, 1, 2, 3, 4, 5);
+        in(() -> seats.release(proposal.id()));
+
+        assertThat(outcome(matching.run(organisation, programme)).served()).isZero();
+        Answer studio = coordinator(made).get(studio());
+        assertThat(studio.page().select("#certificate").text()).isEqualTo("No circle came about");
+        assertThat(studio.page().select("[aria-labelledby=alone] li").eachText())
+                .hasSize(6)
+                .allMatch(text -> text.contains("The rules leave nobody of those who are free when they are"));
+    }
+
+    @Test
     void nobodyAsksAnotherToBeTheirOnePeerHere() {
         assertThat(coordinator(made).get(studio()).page().select("#self-match")).isEmpty();
         Answer discover = signedIn(six.get(0)).get("/discover?programme=" + programme.id());
@@ -215,6 +229,13 @@ class CircleProposalsTest {
         assertThat(page.page().select("[aria-labelledby=learn] li b").eachText())
                 .isNotEmpty()
                 .allMatch(skill -> List.of("Data analysis", "Coaching").contains(skill));
+        assertThat(signedIn(six.get(4))
+                        .get(path)
+                        .page()
+                        .select("[aria-labelledby=bring] li b")
+                        .eachText())
+                .as("who offers the same as another brings it no less")
+                .containsExactlyInAnyOrder("Spreadsheets", "Negotiation");
         assertThat(page.text())
                 .contains(
                         "at least 4 of you say yes",

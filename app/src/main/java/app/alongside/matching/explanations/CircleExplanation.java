@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What speaks for a circle.
  *
  * @param value of the circle, 0 to 100
- * @param helps who can learn what they want from whom, the dearest wants first
+ * @param helps who can learn what they want from whom, the dearest wants first, then those who know most
  * @param common what at least half of them share, the most widely shared first
  * @param departments how many departments come together, of those known
  * @param meeting the weekly time that is kindest to all clocks; absent when fewer than two said when they are free
@@ -37,18 +37,16 @@ public record CircleExplanation(
     /** A time of the week: half-hours from Monday 00:00 UTC, {@code until} not included. */
     public record Meeting(int from, int until) {}
 
-    /** The engine's explanation of {@code circle}; so many of its people did not say when they are free. */
+    /** The engine's explanation of {@code circle}, whose people can help one another so. */
     public static CircleExplanation of(
-            Circle circle, app.alongside.matching.engine.explain.CircleExplanation engine, int silent) {
+            Circle circle,
+            app.alongside.matching.engine.explain.CircleExplanation engine,
+            List<Help> helps,
+            int silent) {
         boolean timed = circle.members().size() - silent >= TALKERS;
         return new CircleExplanation(
                 circle.value(),
-                engine.helps().stream()
-                        .map(help -> new Help(
-                                help.helper(),
-                                help.learner(),
-                                ExplainingRuns.lessons(List.of(help.skill())).getFirst()))
-                        .toList(),
+                helps,
                 engine.common().stream()
                         .map(common -> new Shared(common.kind(), common.name(), common.people()))
                         .toList(),

@@ -2,6 +2,8 @@ package app.alongside.matching.runs;
 
 import app.alongside.matching.Circle;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.Commitments;
+import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.circles.CirclePlan;
 import app.alongside.matching.engine.circles.CircleProblem;
 import app.alongside.matching.engine.circles.CircleRules;
@@ -10,7 +12,10 @@ import app.alongside.matching.engine.circles.Stranded;
 import app.alongside.matching.engine.circles.Topic;
 import app.alongside.matching.engine.circles.Wishes;
 import app.alongside.matching.engine.explain.CircleExplainer;
+import app.alongside.matching.engine.explain.Explainer;
 import app.alongside.matching.explanations.CircleExplanation;
+import app.alongside.matching.explanations.CircleExplanation.Help;
+import app.alongside.matching.explanations.ExplainingRuns;
 import app.alongside.matching.explanations.WhyNoCircle;
 import app.alongside.matching.policy.PolicyPrint;
 import app.alongside.matching.policy.PolicySettings;
@@ -18,6 +23,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.Format;
 import app.alongside.programmes.Programme;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,7 @@ final class SeatingCircles {
     private final Programme programme;
     private final CircleProblem problem;
     private final CircleExplainer explainer;
+    private final Problem pairs;
 
     private SeatingCircles(GatheredPool gathered, PolicySettings settings, Programme programme) {
         this.gathered = gathered;
@@ -46,6 +53,7 @@ final class SeatingCircles {
                 rules(programme),
                 new Wishes(List.of(Topic.of(programme.name())), Map.of(), Set.of()));
         explainer = new CircleExplainer(problem);
+        pairs = new Problem(gathered.pool(), settings.toPolicy(), Commitments.none());
     }
 
     /** The circles, the most worthwhile first, and why others sit in none. */
@@ -87,8 +95,25 @@ final class SeatingCircles {
                 new Circle(
                         circle.members().stream().map(PersonId::parse).toList(),
                         programme.format().fewest()),
-                CircleExplanation.of(circle, explainer.explain(circle), (int)
+                CircleExplanation.of(circle, explainer.explain(circle), helps(circle.members()), (int)
                         circle.members().stream().filter(this::isSilent).count()));
+    }
+
+    /** All that any of them can learn from any other. */
+    private List<Help> helps(List<String> members) {
+        List<Help> helps = new ArrayList<>();
+        for (String learner : members) {
+            for (String helper : members) {
+                if (!helper.equals(learner)) {
+                    ExplainingRuns.lessons(
+                                    Explainer.pair(pairs, learner, helper).firstGets())
+                            .forEach(lesson -> helps.add(new Help(helper, learner, lesson)));
+                }
+            }
+        }
+        helps.sort(Comparator.comparingInt((Help help) -> help.lesson().rank())
+                .thenComparing(help -> -help.lesson().level()));
+        return helps;
     }
 
     private boolean isSilent(String member) {

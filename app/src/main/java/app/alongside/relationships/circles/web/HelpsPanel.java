@@ -2,6 +2,7 @@ package app.alongside.relationships.circles.web;
 
 import app.alongside.matching.GroupReasons;
 import app.alongside.matching.GroupReasons.Help;
+import app.alongside.matching.Ring;
 import app.alongside.relationships.Workspace;
 import app.alongside.relationships.WorkspacePanel;
 import app.alongside.relationships.circles.web.HelpsScreen.Turn;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Who helps whom, first of all beside a ring or circle that a match proposed; whoever left it helps nobody any more. */
 @Component
 class HelpsPanel implements WorkspacePanel {
+    private static final int MOST_SHOWN = Ring.MOST;
+
     private final GroupReasons reasons;
 
     HelpsPanel(GroupReasons reasons) {
@@ -34,6 +37,7 @@ class HelpsPanel implements WorkspacePanel {
     public Optional<Panel> find(Workspace workspace) {
         List<Turn> turns = workspace.relationship().findProposal().map(reasons::listHelps).orElse(List.of()).stream()
                 .filter(help -> isStillThere(workspace, help))
+                .filter(help -> workspace.everybody().size() <= MOST_SHOWN || concerns(workspace, help))
                 .map(help -> new Turn(
                         workspace.member(help.helper()),
                         workspace.member(help.learner()),
@@ -43,6 +47,11 @@ class HelpsPanel implements WorkspacePanel {
                 ? Optional.empty()
                 : Optional.of(
                         new Panel("relationships/circles/web/helps", new HelpsScreen(workspace, turns), Section.ASIDE));
+    }
+
+    /** In a circle of many, each sees whom they help and who helps them; what all bring is told elsewhere. */
+    private static boolean concerns(Workspace workspace, Help help) {
+        return workspace.isMe(help.helper()) || workspace.isMe(help.learner());
     }
 
     private static boolean isStillThere(Workspace workspace, Help help) {
