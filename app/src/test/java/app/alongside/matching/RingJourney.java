@@ -70,7 +70,7 @@ class RingJourney extends BrowserJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(value = Screen.class, names = "PHONE")
     void aProgrammeOfCirclesIsDesignedRunAnsweredAndBegins(Screen screen) {
         var made = organisations.anOrganisation();
         Organisation organisation = made.organisation();
