@@ -14,6 +14,10 @@ final class SampleMarket {
     private static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;
     private static final int ONE_IN = 40;
+
+    /** In a small pool a larger sample costs more than what it saves the check. */
+    private static final int SMALL_ONE_IN = 5;
+
     private static final int MOST_PLACES = 3;
     private static final int SPARE = 3;
 
@@ -56,7 +60,7 @@ final class SampleMarket {
 
     private int[] sample() {
         return new SplittableRandom(problem.policy().seed())
-                .ints(Math.min(people / 2, Math.clamp(people / ONE_IN, USUAL, LARGEST)), 0, people)
+                .ints(Math.min(people / SMALL_ONE_IN, Math.clamp(people / ONE_IN, USUAL, LARGEST)), 0, people)
                 .sorted()
                 .distinct()
                 .toArray();
