@@ -46,6 +46,11 @@ public record Proposal(
         return state instanceof Open && now.isBefore(expiresAt);
     }
 
+    /** Whether it goes ahead with everybody to whom it was made; a circle may go ahead without some. */
+    public boolean isAgreedByAll() {
+        return state instanceof Agreed && !(people instanceof Circle);
+    }
+
     /**
      * The same for one of its people.
      *

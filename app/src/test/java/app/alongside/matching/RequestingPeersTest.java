@@ -99,6 +99,10 @@ class RequestingPeersTest {
         Answer seen = other.get(address);
         assertThat(seen.text()).contains("says hello", NOTE).doesNotContain("Neither of you sees");
         assertThat(other.submit(seen, address + "/acceptance", Map.of()).text()).contains("are going ahead");
+        assertThat(other.post(seen, address + "/acceptance", Map.of()).text())
+                .as("the same yes from a second window")
+                .contains("You both said yes")
+                .doesNotContain("closed before your answer");
     }
 
     @Test

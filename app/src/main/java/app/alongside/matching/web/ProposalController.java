@@ -44,7 +44,10 @@ class ProposalController {
     @PostMapping("/proposals/{id}/acceptance")
     String accept(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes redirect) {
         Proposal proposal = access.forMember(me, new ProposalId(id));
-        return answer(proposal, answering.accept(proposal.id(), me.personId()), "accepted", redirect);
+        Reply reply = answering.accept(proposal.id(), me.personId());
+        boolean twice =
+                reply == Reply.NOT_OPEN && access.forMember(me, proposal.id()).isAgreedByAll();
+        return answer(proposal, twice ? Reply.AGREED : reply, "accepted", redirect);
     }
 
     @PostMapping("/proposals/{id}/second-thoughts")
