@@ -27,7 +27,7 @@ class RelationshipJourney extends BrowserJourney {
         Page wanjiru = openFor(made, made.other(), screen);
 
         visit(ines, "/today");
-        link(ines, "Read and sign : Agree how you and Wanjiru will work").click();
+        link(ines, "Read and sign: Agree how you and Wanjiru will work").click();
         assertAccessible(ines);
         link(ines, "Change What stays between us").click();
         ines.getByLabel("What you agree").fill("Everything, unless somebody’s safety is at stake.\nAlso our jokes.");

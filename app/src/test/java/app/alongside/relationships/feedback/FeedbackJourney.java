@@ -38,7 +38,7 @@ class FeedbackJourney extends BrowserJourney {
 
         Page wanjiru = openFor(made, made.other(), screen);
         wanjiru.navigate("/today");
-        link(wanjiru, "Write : Inês asks for your feedback").click();
+        link(wanjiru, "Write: Inês asks for your feedback").click();
         wanjiru.getByLabel("What I saw").fill("You answered every question at once.");
         assertThat(wanjiru.getByText("Draft kept, for your eyes only")).isVisible();
         assertAccessible(wanjiru);

@@ -38,7 +38,7 @@ class FitJourney extends BrowserJourney {
         signIn(ines, made.organisation(), people.anAccount(made.organisation(), made.one()));
 
         ines.navigate("/today");
-        link(ines, "Answer : Does it work with Wanjiru?").click();
+        link(ines, "Answer: Does it work with Wanjiru?").click();
         assertAccessible(ines);
         button(ines, "Send my answer").click();
         assertThat(ines.getByText("Choose the one that comes closest.").first()).isVisible();
@@ -48,6 +48,6 @@ class FitJourney extends BrowserJourney {
         assertThat(heading(ines, "Worth a quarter of an hour")).isVisible();
         assertAccessible(ines);
         ines.navigate("/today");
-        assertThat(link(ines, "Answer : Does it work with Wanjiru?")).hasCount(0);
+        assertThat(link(ines, "Answer: Does it work with Wanjiru?")).hasCount(0);
     }
 }
