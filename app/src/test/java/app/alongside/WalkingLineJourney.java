@@ -215,10 +215,10 @@ class WalkingLineJourney extends BrowserJourney {
     private String sign(Page page, String peer) {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             page.navigate("/today");
-            return link(page, "Read and sign : Agree how you and " + peer).count() == 1;
+            return link(page, "Read and sign: Agree how you and " + peer).count() == 1;
         });
         assertAccessible(page);
-        link(page, "Read and sign : Agree how you and " + peer).click();
+        link(page, "Read and sign: Agree how you and " + peer).click();
         assertAccessible(page);
         button(page, "I agree to this").click();
         assertThat(page.getByText("Signed").first()).isVisible();

@@ -53,7 +53,7 @@ class ClosingJourney extends BrowserJourney {
         assertAccessible(ines);
 
         visit(wanjiru, "/today");
-        link(wanjiru, "Write yours : Your words for the end with Inês are awaited")
+        link(wanjiru, "Write yours: Your words for the end with Inês are awaited")
                 .click();
         assertThat(wanjiru.getByText("For every Thursday.")).isVisible();
         wanjiru.getByLabel("How was your time together?").fill("Honest and light.");

@@ -59,7 +59,7 @@ class GoalRatingsJourney extends BrowserJourney {
         assertAccessible(ines);
         ines.navigate("/today");
         assertAccessible(ines);
-        link(ines, "Say : How far have your goals with Wanjiru come?").click();
+        link(ines, "Say: How far have your goals with Wanjiru come?").click();
         assertAccessible(ines);
         button(ines, "Save").click();
         assertThat(ines.getByText("Choose where at least one goal stands").first())
