@@ -42,6 +42,15 @@ class KernelProofTest {
         assertThat(proven.proof().twiceBound(graph)).isEqualTo(2 * value(graph, proven.chosen()));
     }
 
+    @Property(tries = 200)
+    void theGadgetKnowsItsArcsBeforeItIsBuilt(@ForAll("smallGraphs") Graph graph, @ForAll long seed) {
+        long[] prices = roughPrices(graph, seed);
+        long reach = new SplittableRandom(seed).nextLong(2 * graph.largestWeight() + 20);
+        PlaceGadget gadget = PlaceGadget.within(reach, new PlaceGadget.Start(graph, new Bits(graph.edges()), prices));
+
+        assertThat(gadget.graph().target()).hasSize((int) gadget.arcs());
+    }
+
     @Example
     void doesNotTryWhatWouldBecomeTooLarge() {
         Graph graph = RandomGraphs.graph(30, 200, 3, 100, 1);
