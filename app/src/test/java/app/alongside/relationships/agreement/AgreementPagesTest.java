@@ -8,6 +8,7 @@ import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.relationships.Relationships;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
+import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.List;
@@ -24,6 +25,9 @@ class AgreementPagesTest {
 
     @Autowired
     RelationshipFixtures relationships;
+
+    @Autowired
+    OrganisationFixtures organisations;
 
     @Autowired
     Relationships all;
@@ -101,6 +105,29 @@ class AgreementPagesTest {
             assertThat(before.isSignedByAll(made.relationship().members())).isTrue();
             assertThat(before.find("rhythm").orElseThrow().text()).isNotEqualTo("Every Monday, half an hour.");
         });
+    }
+
+    @Test
+    void whatWasSignedBeforeCanBeReadByMembersAlone() {
+        Made made = relationships.aPairThatAgreed();
+        WebUser ines = relationships.signedIn(port, made, made.one());
+        String signed = agreement(made).find("rhythm").orElseThrow().text();
+        assertThat(ines.get(made.path("/agreement")).text()).doesNotContain("What you agreed before");
+        write(ines, made, "rhythm", "Every Monday, half an hour.");
+        write(ines, made, "rhythm", "Every Friday, half an hour.");
+
+        Answer now = ines.get(made.path("/agreement"));
+        List<String> before =
+                now.page().select("section[aria-labelledby=earlier] a").eachAttr("href");
+        assertThat(before).as("nobody signed the second").containsExactly(made.path("/agreement/versions/1"));
+        assertThat(ines.get(before.getFirst()).text())
+                .contains("As signed on", signed, "You signed it on", "Wanjiru signed it on")
+                .doesNotContain("Every Monday", "Every Friday");
+        assertThat(ines.get(made.path("/agreement/versions/2")).path()).isEqualTo(made.path("/agreement"));
+
+        WebUser helena = new WebUser(port);
+        organisations.signIn(helena, made.organisation(), made.coordinator());
+        assertThat(helena.get(before.getFirst()).status()).isEqualTo(404);
     }
 
     @Test

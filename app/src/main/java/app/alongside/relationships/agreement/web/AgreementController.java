@@ -37,6 +37,15 @@ class AgreementController {
         return Pages.show(PAGE, pages.show(access.forMember(me, id), me.personId()));
     }
 
+    @GetMapping("/relationships/{id}/agreement/versions/{version}")
+    ModelAndView showEarlier(
+            @AuthenticationPrincipal SignedIn me, @PathVariable RelationshipId id, @PathVariable int version) {
+        Relationship relationship = access.forMember(me, id);
+        return pages.showEarlier(relationship, me.personId(), version)
+                .map(screen -> Pages.show("relationships/agreement/web/earlier", screen))
+                .orElseGet(() -> new ModelAndView("redirect:" + relationship.path("/agreement")));
+    }
+
     @PostMapping("/relationships/{id}/agreement/signatures")
     ModelAndView sign(
             @AuthenticationPrincipal SignedIn me,

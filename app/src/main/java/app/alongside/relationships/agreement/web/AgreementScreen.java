@@ -13,9 +13,15 @@ import java.util.Optional;
  * The agreement as one of the members sees it.
  *
  * @param known what this member last signed, or tried to sign, where that reads differently
+ * @param earlier the versions before this one that somebody signed, the newest first
  * @param overtaken whether a signature was just refused because the text had changed
  */
-public record AgreementScreen(Workspace workspace, Agreement agreement, Optional<Agreement> known, boolean overtaken) {
+public record AgreementScreen(
+        Workspace workspace,
+        Agreement agreement,
+        Optional<Agreement> known,
+        List<Agreement> earlier,
+        boolean overtaken) {
     /** A clause's heading in the reader's language. */
     public static String titleOf(Clause clause) {
         return clause.isOwn() ? clause.title() : Rendering.t("relationships.agreement.clause." + clause.key());

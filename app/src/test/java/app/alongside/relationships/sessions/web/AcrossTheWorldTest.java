@@ -92,7 +92,7 @@ class AcrossTheWorldTest {
                 .contains("Honolulu is 23 hours behind Auckland.")
                 .contains("Tuesday 12 January, 09:00", "Mon 10:00 in Honolulu");
         assertThat(page.page().select("th[scope=row]").eachText())
-                .contains("06:30Honolulu 07:30 day before", "23:00Honolulu 00:00");
+                .contains("06:30Honolulu 07:30 −1 day", "23:00Honolulu 00:00");
     }
 
     @Test
