@@ -25,5 +25,6 @@ class LivingBesides {
         diary.enter(
                 setting.now().minus(Duration.ofHours(20)),
                 () -> hello.toInes(setting.programme(), setting.staff(), setting.joiners()));
+        diary.enter(setting.now().minus(Duration.ofHours(19)), () -> hello.makeRoomForInes(setting.staff()));
     }
 }
