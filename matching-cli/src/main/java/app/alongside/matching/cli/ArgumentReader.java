@@ -1,5 +1,6 @@
 package app.alongside.matching.cli;
 
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.matching.engine.candidates.SearchOptions;
 import app.alongside.matching.engine.graph.Objective;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,7 @@ final class ArgumentReader {
             "--time-limit",
             "--objective",
             "--prove-up-to",
+            "--retrieval",
             "--threads",
             "--seed");
 
@@ -79,7 +81,23 @@ final class ArgumentReader {
             throw WrongInput.argument("--proof goes with pairs; of other formats there is none to write. See --help.");
         }
         long upTo = whole("--prove-up-to", 0, Integer.MAX_VALUE, SearchOptions.PROVEN_UP_TO);
-        return new Arguments.ProofWish(given.containsKey("--proof"), (int) upTo);
+        return new Arguments.ProofWish(given.containsKey("--proof"), (int) upTo, retrieval());
+    }
+
+    /** What is written as a proof is about all pairs, so that all of them have to be looked at. */
+    private RetrievalWay retrieval() {
+        boolean proof = given.containsKey("--proof");
+        String way = given.getOrDefault("--retrieval", proof ? "exact" : "");
+        if (proof && !way.equals("exact")) {
+            throw WrongInput.argument(
+                    "--proof needs every pair looked at; it goes with --retrieval exact only. See --help.");
+        }
+        return switch (way) {
+            case "" -> RetrievalWay.BY_SIZE;
+            case "exact" -> RetrievalWay.EXACT;
+            case "budgeted" -> RetrievalWay.BUDGETED;
+            default -> throw WrongInput.argument("--retrieval is exact or budgeted, not '%s'".formatted(way));
+        };
     }
 
     private @Nullable PeopleFormat format() {
@@ -90,6 +108,10 @@ final class ArgumentReader {
     private Arguments graphRun() {
         if (given.containsKey("--format")) {
             throw WrongInput.argument("--format goes with --people; a graph has pairs only. See --help.");
+        }
+        if (given.containsKey("--retrieval")) {
+            throw WrongInput.argument(
+                    "--retrieval goes with --people; of a graph all edges are looked at. See --help.");
         }
         if (given.containsKey("--proof") || given.containsKey("--prove-up-to")) {
             throw WrongInput.argument(

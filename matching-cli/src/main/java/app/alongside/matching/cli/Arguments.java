@@ -1,5 +1,6 @@
 package app.alongside.matching.cli;
 
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public sealed interface Arguments {
      *
      * @param written whether the files are wanted with which it can be checked
      * @param upTo the largest pool of which the result is proven the best
+     * @param over which pairs are looked at
      */
-    record ProofWish(boolean written, int upTo) {}
+    record ProofWish(boolean written, int upTo, RetrievalWay over) {}
 }

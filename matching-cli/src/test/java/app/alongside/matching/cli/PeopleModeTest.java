@@ -110,6 +110,44 @@ class PeopleModeTest {
     }
 
     @Test
+    void underABudgetTheReportTellsWhatOtherPairsCouldAdd() throws IOException {
+        StringBuilder people = new StringBuilder("id,offers,wants\n");
+        for (int person = 0; person < 800; person++) {
+            people.append("p%d,skill-%d:4,skill-%d:1>3%n".formatted(person, person % 7, person % 5));
+        }
+        write("people.csv", people.toString());
+
+        assertThat(run("--retrieval", "budgeted")).isZero();
+
+        assertThat(report()).containsEntry("proven", false);
+        assertThat(report().get("retrieval"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("exact", false)
+                .containsEntry("sampled", 500)
+                .containsKeys("could_add", "could_add_margin")
+                .doesNotContainKey("could_have_lost");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("by a sample, others could add");
+    }
+
+    @Test
+    void aProofIsAboutAllPairs() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run("--proof", "--retrieval", "budgeted")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--proof needs every pair looked at");
+    }
+
+    @Test
+    void thereAreTwoWaysOfRetrieval() throws IOException {
+        write("people.csv", FOUR);
+
+        assertThat(run("--retrieval", "quick")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--retrieval is exact or budgeted, not 'quick'");
+    }
+
+    @Test
     void thePrintedPolicyIsTheDefaultPolicy() throws IOException {
         write("people.csv", FOUR);
         assertThat(run()).isZero();

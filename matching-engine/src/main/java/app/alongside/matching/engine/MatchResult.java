@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * What a run found, and what it can prove.
  *
- * @param certificate value and bound in units with bonuses, over all allowed pairs, settled pairs included
+ * @param certificate value and bound in units with bonuses, over all allowed pairs, or after a budgeted search over the
+ *     candidates, settled pairs included
  * @param refusedMusts pairs that were to be formed, but a rule or a lack of places forbids it
  * @param inputSha256 of everything known about everybody
  * @param policySha256 of the whole policy

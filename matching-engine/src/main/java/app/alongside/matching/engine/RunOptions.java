@@ -2,6 +2,7 @@ package app.alongside.matching.engine;
 
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.matching.engine.candidates.RunProgress;
 import app.alongside.matching.engine.candidates.SearchOptions;
 import app.alongside.matching.engine.graph.Cancellation;
@@ -17,9 +18,15 @@ import java.util.Set;
  * @param commitments what is settled before
  * @param provenUpTo the largest pool of which the result is proven the best over all pairs, however long that takes; a larger one
  *     gets a certified small gap
+ * @param retrieval how the pairs are found among which the best are chosen
  */
 public record RunOptions(
-        int threads, RunProgress progress, Cancellation cancellation, Commitments commitments, int provenUpTo) {
+        int threads,
+        RunProgress progress,
+        Cancellation cancellation,
+        Commitments commitments,
+        int provenUpTo,
+        RetrievalWay retrieval) {
     /** Refuses to work with no thread. */
     public RunOptions {
         if (threads < 1) {
@@ -31,32 +38,42 @@ public record RunOptions(
     public static RunOptions defaults() {
         int processors = Runtime.getRuntime().availableProcessors();
         return new RunOptions(
-                processors, RunProgress.NONE, Cancellation.NEVER, Commitments.none(), SearchOptions.PROVEN_UP_TO);
+                processors,
+                RunProgress.NONE,
+                Cancellation.NEVER,
+                Commitments.none(),
+                SearchOptions.PROVEN_UP_TO,
+                RetrievalWay.BY_SIZE);
     }
 
     /** The same on another number of threads. */
     public RunOptions withThreads(int number) {
-        return new RunOptions(number, progress, cancellation, commitments, provenUpTo);
+        return new RunOptions(number, progress, cancellation, commitments, provenUpTo, retrieval);
     }
 
     /** The same with somebody listening. */
     public RunOptions withProgress(RunProgress listener) {
-        return new RunOptions(threads, listener, cancellation, commitments, provenUpTo);
+        return new RunOptions(threads, listener, cancellation, commitments, provenUpTo, retrieval);
     }
 
     /** The same with a way to stop. */
     public RunOptions withCancellation(Cancellation other) {
-        return new RunOptions(threads, progress, other, commitments, provenUpTo);
+        return new RunOptions(threads, progress, other, commitments, provenUpTo, retrieval);
     }
 
     /** The same with other commitments. */
     public RunOptions with(Commitments settled) {
-        return new RunOptions(threads, progress, cancellation, settled, provenUpTo);
+        return new RunOptions(threads, progress, cancellation, settled, provenUpTo, retrieval);
     }
 
     /** The same with a proof for pools of up to so many people. */
     public RunOptions withProofUpTo(int people) {
-        return new RunOptions(threads, progress, cancellation, commitments, people);
+        return new RunOptions(threads, progress, cancellation, commitments, people, retrieval);
+    }
+
+    /** The same, finding the pairs in this way. */
+    public RunOptions withRetrieval(RetrievalWay way) {
+        return new RunOptions(threads, progress, cancellation, commitments, provenUpTo, way);
     }
 
     /** The same with pairs that stay whatever happens. */
@@ -76,6 +93,6 @@ public record RunOptions(
 
     /** The part that is about the machine. */
     public SearchOptions searching() {
-        return new SearchOptions(threads, progress, cancellation, provenUpTo);
+        return new SearchOptions(threads, progress, cancellation, provenUpTo, retrieval);
     }
 }

@@ -10,6 +10,7 @@ import app.alongside.matching.engine.GroupFloor;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.Coverage;
 import app.alongside.matching.engine.candidates.RunProgress;
 import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.policy.Format;
@@ -50,6 +51,7 @@ public final class PeopleMode {
                 .withThreads(asked.threads())
                 .withCancellation(cancellation)
                 .withProofUpTo(asked.proof().upTo())
+                .withRetrieval(asked.proof().over())
                 .withProgress(watched());
         Work work = new Work(pool, settings, options);
         return switch (asked.format()) {
@@ -96,8 +98,20 @@ public final class PeopleMode {
                 work.pool.size(),
                 result.certificate().value(),
                 result.certificate().mostPossible(),
-                result.certificate().proven() ? "; proven the best" : "");
+                howSure(result));
         return result.complete();
+    }
+
+    private static String howSure(MatchResult result) {
+        Coverage coverage = result.retrieval().coverage();
+        if (coverage != null) {
+            return String.format(
+                    Locale.ROOT,
+                    " with the pairs looked at; by a sample, others could add %.2f %% (give or take %.2f)",
+                    100 * coverage.couldAdd(),
+                    100 * coverage.margin());
+        }
+        return result.certificate().proven() ? "; proven the best" : "";
     }
 
     private record Paired(MatchResult result, @Nullable FloorMatch floor) {}

@@ -6,6 +6,7 @@ import app.alongside.matching.engine.FloorMatch;
 import app.alongside.matching.engine.MatchMeasures;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.candidates.CandidateSearch;
+import app.alongside.matching.engine.candidates.Coverage;
 import app.alongside.matching.engine.graph.Objective;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -92,7 +93,14 @@ record PeopleReport(
         retrieval.put("objective_over", aimedOver());
         retrieval.put("k", result.retrieval().shortlist());
         retrieval.put("exact", result.retrieval().exact());
-        retrieval.put("could_have_lost", result.retrieval().couldHaveLost());
+        Coverage coverage = result.retrieval().coverage();
+        if (coverage == null) {
+            retrieval.put("could_have_lost", result.retrieval().couldHaveLost());
+        } else {
+            retrieval.put("sampled", coverage.sampled());
+            retrieval.put("could_add", coverage.couldAdd());
+            retrieval.put("could_add_margin", coverage.margin());
+        }
         retrieval.put("rounds", result.retrieval().rounds());
         return retrieval;
     }

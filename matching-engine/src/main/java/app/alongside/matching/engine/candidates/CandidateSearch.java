@@ -2,6 +2,7 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first pass: of each person the few allowed partners who are worth most above what both will roughly cost. Ranked by worth
@@ -21,14 +22,25 @@ public final class CandidateSearch {
     private final Problem problem;
     private final int people;
     private final int few;
+    private final @Nullable Budget budget;
 
     CandidateSearch(Scanning scanning) {
+        this(scanning, null);
+    }
+
+    private CandidateSearch(Scanning scanning, @Nullable Budget budget) {
         this.scanning = scanning;
+        this.budget = budget;
         problem = scanning.problem();
         people = problem.pool().size();
         few = people <= FEW_PEOPLE || wantsEveryPair(problem)
                 ? people
                 : Math.max(problem.policy().shortlist(), largestCapacity());
+    }
+
+    /** Looks at each person's likely pairs only. */
+    static CandidateSearch under(Budget budget, Scanning scanning) {
+        return new CandidateSearch(scanning, budget);
     }
 
     /**
@@ -49,12 +61,26 @@ public final class CandidateSearch {
     }
 
     CandidateGraph find() {
+        return CandidateGraph.of(problem, pairs(budget == null ? bestOfAll() : bestUnder(budget)), scanning.workers());
+    }
+
+    private BestFew bestOfAll() {
         Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
-        Workers workers = scanning.workers();
-        List<Finder> finders = workers.share(people, () -> new Finder(outlook), Finder::around);
+        return merged(scanning.workers().share(people, () -> new AllFinder(outlook), AllFinder::around));
+    }
+
+    private BestFew bestUnder(Budget likely) {
+        Outlook outlook =
+                new SampleMarket(scanning, few, SampleMarket.USUAL).outlook().forEverybody();
+        Acquaintances acquaintances = Acquaintances.near(problem, likely);
+        return merged(scanning.workers()
+                .share(people, () -> new LikelyFinder(outlook, acquaintances.walk()), LikelyFinder::around));
+    }
+
+    private static BestFew merged(List<? extends Finder> finders) {
         BestFew best = finders.getFirst().best;
         finders.stream().skip(1).forEach(finder -> best.merge(finder.best));
-        return CandidateGraph.of(problem, pairs(best), workers);
+        return best;
     }
 
     private long[] pairs(BestFew best) {
@@ -80,15 +106,35 @@ public final class CandidateSearch {
     }
 
     /** What one thread finds. */
-    private final class Finder {
-        private final BestFew best;
-        private final Sweep sweep = scanning.limits().sieve().sweep();
-        private final int[] prices;
-        private final Sweep.Thresholds asked;
+    private class Finder {
+        final BestFew best;
+        final int[] prices;
 
         Finder(Outlook outlook) {
             prices = outlook.prices();
             best = new BestFew(outlook.least(), few, problem.policy().seed());
+        }
+
+        final void offer(int a, int b) {
+            if (problem.allows(a, b)) {
+                int low = Math.min(a, b);
+                int high = Math.max(a, b);
+                long weight = problem.weight(low, high, problem.scorer().views(low, high));
+                best.offer(
+                        low,
+                        high,
+                        Math.clamp(weight - prices[a] - prices[b] + Outlook.EVEN, 0, BestFew.LARGEST_WEIGHT));
+            }
+        }
+    }
+
+    /** Bounds all pairs of a person. */
+    private final class AllFinder extends Finder {
+        private final Sweep sweep = scanning.limits().sieve().sweep();
+        private final Sweep.Thresholds asked;
+
+        AllFinder(Outlook outlook) {
+            super(outlook);
             asked = new Sweep.Thresholds(prices, best.entries());
         }
 
@@ -102,16 +148,29 @@ public final class CandidateSearch {
                 offer(person, sweep.passed(i));
             }
         }
+    }
 
-        private void offer(int a, int b) {
-            if (problem.allows(a, b)) {
-                int low = Math.min(a, b);
-                int high = Math.max(a, b);
-                long weight = problem.weight(low, high, problem.scorer().views(low, high));
-                best.offer(
-                        low,
-                        high,
-                        Math.clamp(weight - prices[a] - prices[b] + Outlook.EVEN, 0, BestFew.LARGEST_WEIGHT));
+    /** Bounds the likely pairs of a person. */
+    private final class LikelyFinder extends Finder {
+        private final Sieve sieve = scanning.limits().sieve();
+        private final Acquaintances.Walk walk;
+
+        LikelyFinder(Outlook outlook, Acquaintances.Walk walk) {
+            super(outlook);
+            this.walk = walk;
+        }
+
+        void around(int person) {
+            if (problem.places(person) > 0) {
+                walk.from(person, other -> consider(person, other));
+            }
+        }
+
+        private void consider(int person, int other) {
+            long entry = Math.min(best.entries()[person], best.entries()[other]);
+            long threshold = (long) prices[person] + prices[other] + entry - Outlook.EVEN - 1;
+            if (sieve.passes(Math.min(person, other), Math.max(person, other), threshold)) {
+                offer(person, other);
             }
         }
     }

@@ -5,9 +5,6 @@ import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
-import app.alongside.matching.engine.graph.SolveOptions;
-import app.alongside.matching.engine.graph.Solver;
-import app.alongside.matching.engine.policy.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +28,7 @@ public final class CertifiedSearch {
     private final SearchOptions options;
     private final PriceScan.Limits limits;
     private final Stopwatch watch;
+    private final Rounds rounds;
     private boolean mayProve;
     private @Nullable PriceCheck last;
 
@@ -44,12 +42,15 @@ public final class CertifiedSearch {
         BoundTable table = allPairs && people <= BoundTable.MOST_PEOPLE ? new BoundTable(people) : null;
         limits = new PriceScan.Limits(bounds, sieve, table, allPairs, LOOKS / Math.max(1, people));
         mayProve = people <= options.provenUpTo() && problem.policy().objective() == Objective.TOTAL_VALUE;
-        this.watch = new Stopwatch(options.progress());
+        watch = new Stopwatch(options.progress());
+        rounds = new Rounds(problem, options, watch);
     }
 
     /** The best choice of pairs under the problem's policy. */
     public static Solved solve(Problem problem, SearchOptions options) {
-        return solve(problem, options, CandidateSearch.ALL_PAIRS);
+        return options.retrieval().underBudget(problem.pool().size())
+                ? BudgetedSearch.solve(problem, options)
+                : solve(problem, options, CandidateSearch.ALL_PAIRS);
     }
 
     static Solved solve(Problem problem, SearchOptions options, int allPairsUpTo) {
@@ -64,7 +65,8 @@ public final class CertifiedSearch {
      * it when the policies are not too different. Falls back on a search when the check does not come to an end.
      */
     public static Solved solveLike(Solved other, Problem problem, SearchOptions options) {
-        if (CandidateSearch.wantsEveryPair(problem)) {
+        boolean underBudget = options.retrieval().underBudget(problem.pool().size());
+        if (underBudget || CandidateSearch.wantsEveryPair(problem)) {
             return solve(problem, options);
         }
         CertifiedSearch search = new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS);
@@ -78,31 +80,22 @@ public final class CertifiedSearch {
 
     private Solved from(CandidateGraph found) {
         CandidateGraph candidates = found;
-        long[] prices = null;
         boolean proving = false;
         for (int round = 1; ; round++) {
             Graph graph = candidates.toGraph();
-            long[] before = prices;
             Effort effort = proving ? Effort.PROVEN : mayProve ? Effort.BY_PRICES : Effort.BEST_CERTIFIED;
-            Solution solution = watch.time(RunPhase.SOLVING, () -> solve(graph, before, effort));
-            prices = solution.prices();
+            Solution solution = rounds.solve(graph, effort);
             mayProve &= !proving || solution.certificate().proven();
             CandidateGraph seen = candidates;
             Check check = watch.time(RunPhase.CHECKING, () -> check(seen, graph, solution));
             if (isEnough(check)
                     || round == MOST_ROUNDS
                     || options.cancellation().requested()) {
-                return result(candidates, graph, check, round);
+                return result(candidates, graph, check);
             }
             proving = mayProve && check.byPrices.isNear(solution.measures().value());
             candidates = candidates.with(check.missing(), options.workers(RunPhase.CHECKING));
         }
-    }
-
-    private Solution solve(Graph graph, long @Nullable [] prices, Effort effort) {
-        SolveOptions solving =
-                options.solving(problem.policy(), graph.vertices()).withEffort(effort);
-        return prices == null ? Solver.solve(graph, solving) : Solver.resolve(graph, prices, solving);
     }
 
     private Check check(CandidateGraph candidates, Graph graph, Solution solution) {
@@ -154,48 +147,23 @@ public final class CertifiedSearch {
         return priced && (check.proven || !mayProve);
     }
 
-    private Solved result(CandidateGraph candidates, Graph graph, Check check, int rounds) {
+    private Solved result(CandidateGraph candidates, Graph graph, Check check) {
         boolean cancelled = options.cancellation().requested();
-        Objective objective = problem.policy().objective();
-        Solution solution = objective == Objective.TOTAL_VALUE || cancelled
-                ? check.solution
-                : watch.time(
-                        RunPhase.SOLVING,
-                        () -> Solver.solve(
-                                graph,
-                                options.solving(problem.policy(), graph.vertices())
-                                        .withObjective(objective)));
+        Solution solution = rounds.handedOut(graph, check.solution);
         long value = solution.measures().value();
-        long upper = Math.max(value, cancelled ? crudeBound(graph) : check.byPrices.upperBound());
+        long upper = Math.max(value, cancelled ? rounds.crudeBound(graph) : check.byPrices.upperBound());
         boolean exact = (check.proven || check.byPrices.isExact()) && !cancelled;
-        boolean proven = exact && (upper == value || (objective == Objective.TOTAL_VALUE && check.proven()));
+        boolean byTotal = problem.policy().objective() == Objective.TOTAL_VALUE;
+        boolean proven = exact && (upper == value || (byTotal && check.proven()));
+        double lost = exact ? 0 : Rounds.units(Math.max(0, upper - check.byPrices.onCandidates()));
         return new Solved(
                 problem,
                 candidates,
                 graph,
                 solution,
                 check.byPrices.prices(),
-                new Certificate(units(value), units(upper), proven),
-                new Retrieval(
-                        problem.policy().shortlist(),
-                        candidates.size(),
-                        exact,
-                        exact ? 0 : units(Math.max(0, upper - check.byPrices.onCandidates())),
-                        rounds),
+                new Certificate(Rounds.units(value), Rounds.units(upper), proven),
+                new Retrieval(problem.policy().shortlist(), candidates.size(), exact, lost, rounds.count(), null),
                 watch.seconds());
-    }
-
-    /** Every place taken by the best pair there could be: all that is known of pairs nobody looked at. */
-    private long crudeBound(Graph graph) {
-        long bound = (long) problem.running().size() * Weights.MICRO;
-        for (int person = 0; person < graph.vertices(); person++) {
-            long places = Math.min(graph.capacity(person), graph.vertices());
-            bound += places * (Weights.MICRO / 2 + problem.patience(person));
-        }
-        return bound;
-    }
-
-    private static double units(long micro) {
-        return micro / (double) Weights.MICRO;
     }
 }

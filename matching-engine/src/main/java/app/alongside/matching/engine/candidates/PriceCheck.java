@@ -42,7 +42,7 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
     }
 
     /** A place that nothing would fill costs nothing. */
-    private static long[] withoutFreePlaces(Graph graph, long[] solved) {
+    static long[] withoutFreePlaces(Graph graph, long[] solved) {
         long[] prices = solved.clone();
         for (int person = 0; person < prices.length; person++) {
             if (graph.degree(person) < graph.capacity(person)) {
@@ -53,7 +53,7 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
     }
 
     /** As the solver's own bound, but with every place counted, since pairs may be added. */
-    private static long bound(Graph graph, long[] prices) {
+    static long bound(Graph graph, long[] prices) {
         long bound = 0;
         for (int person = 0; person < prices.length; person++) {
             bound += Math.multiplyExact((long) Math.min(graph.capacity(person), graph.vertices()), prices[person]);

@@ -5,15 +5,22 @@ import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.policy.MatchPolicy;
 
 /**
- * How to run: on how many threads, who hears of it, who may stop it. The result depends on none of these.
+ * How to run: on how many threads, who hears of it, who may stop it, and how far to look.
  *
  * @param provenUpTo the largest pool of which the result is proven the best over all pairs
+ * @param retrieval how the pairs are found; on this alone the result may depend
  */
-public record SearchOptions(int threads, RunProgress progress, Cancellation cancellation, int provenUpTo) {
+public record SearchOptions(
+        int threads, RunProgress progress, Cancellation cancellation, int provenUpTo, RetrievalWay retrieval) {
     /** A proof of so many people takes about a second on two idle cores. */
     public static final int PROVEN_UP_TO = 5_000;
 
     private static final int ALONE = 2_000;
+
+    /** Pairs are found in the way that suits the size of the pool. */
+    public SearchOptions(int threads, RunProgress progress, Cancellation cancellation, int provenUpTo) {
+        this(threads, progress, cancellation, provenUpTo, RetrievalWay.BY_SIZE);
+    }
 
     Workers workers(RunPhase phase) {
         return new Workers(threads, cancellation, fraction -> progress.progressed(phase, fraction));

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param graph the candidates as a graph, edges numbered like the candidates
  * @param prices what one more place of each person would be worth at most, in micro-units; with them the bound holds
- * @param certificate value and bound, in units and with bonuses, over all allowed pairs; settled pairs are not counted
+ * @param certificate value and bound, in units and with bonuses, over all allowed pairs, or after a budgeted search over
+ *     the candidates; settled pairs are not counted
  */
 @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
 public record Solved(

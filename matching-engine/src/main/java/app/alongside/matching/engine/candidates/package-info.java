@@ -12,6 +12,11 @@
  * are added and the graph is solved again, until none is left. Then the certificate holds for <em>all</em> allowed pairs. Where a
  * scan would cost too much, the prices of the people not scanned are raised until the bound holds anyway.
  *
+ * <p>In pools too large to bound every pair, or where {@link app.alongside.matching.engine.candidates.RetrievalWay#BUDGETED} is asked
+ * for, {@link app.alongside.matching.engine.candidates.BudgetedSearch} looks at a limited number of each person's likely pairs in
+ * both passes. Then the bound holds for the candidates only, and what the others could add is estimated from a sample
+ * ({@link app.alongside.matching.engine.candidates.Coverage}), never proven.
+ *
  * <p>Where prices alone leave a gap, odd sets close it: the same scan asks which other pairs are worth more than their two prices
  * and what both pay into the sets that hold them.
  */

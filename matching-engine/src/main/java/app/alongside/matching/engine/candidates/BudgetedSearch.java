@@ -1,0 +1,81 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.Certificate;
+import app.alongside.matching.engine.graph.Effort;
+import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Solution;
+
+/**
+ * Solves a problem of more people than every pair of which could be looked at. Each person's likely pairs are looked at under a
+ * {@link Budget}, the best of them are solved, and the prices lead to others that matter: in the same lists, those whose places
+ * cost least. Then it is solved again, and once more.
+ *
+ * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
+ * Time and memory in proportion to the people, but for the sort of what they say. The same result on any number of threads.
+ */
+final class BudgetedSearch {
+    private static final int MORE_ROUNDS = 2;
+
+    private final Problem problem;
+    private final SearchOptions options;
+    private final PriceScan.Limits limits;
+    private final Stopwatch watch;
+    private final Rounds rounds;
+
+    private BudgetedSearch(Problem problem, SearchOptions options) {
+        this.problem = problem;
+        this.options = options;
+        Bounds bounds = new Bounds(problem);
+        limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), null, false, 0);
+        watch = new Stopwatch(options.progress());
+        rounds = new Rounds(problem, options, watch);
+    }
+
+    static Solved solve(Problem problem, SearchOptions options) {
+        return new BudgetedSearch(problem, options).solve();
+    }
+
+    private Solved solve() {
+        CandidateGraph candidates = watch.time(
+                RunPhase.SCORING,
+                () -> CandidateSearch.under(Budget.USUAL, scanning(RunPhase.SCORING))
+                        .find());
+        Graph graph = candidates.toGraph();
+        Solution solution = rounds.solve(graph, Effort.BEST_CERTIFIED);
+        for (int round = 0; round < MORE_ROUNDS && !options.cancellation().requested(); round++) {
+            CandidateGraph seen = candidates;
+            long[] prices = PriceCheck.withoutFreePlaces(graph, solution.prices());
+            candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices));
+            graph = candidates.toGraph();
+            solution = rounds.solve(graph, Effort.BEST_CERTIFIED);
+        }
+        return result(candidates, graph, solution);
+    }
+
+    private CandidateGraph withMissing(CandidateGraph candidates, long[] prices) {
+        Scanning scanning = scanning(RunPhase.CHECKING);
+        Findings findings = new BudgetedScan(candidates, scanning, prices).run();
+        return candidates.with(findings.pairs(), scanning.workers());
+    }
+
+    private Scanning scanning(RunPhase phase) {
+        return new Scanning(problem, limits, options.workers(phase));
+    }
+
+    private Solved result(CandidateGraph candidates, Graph graph, Solution byValue) {
+        boolean cancelled = options.cancellation().requested();
+        long[] prices = PriceCheck.withoutFreePlaces(graph, byValue.prices());
+        Solution solution = rounds.handedOut(graph, byValue);
+        long value = solution.measures().value();
+        long upper = Math.max(value, cancelled ? rounds.crudeBound(graph) : PriceCheck.bound(graph, prices));
+        Coverage coverage = cancelled ? null : watch.time(RunPhase.CHECKING, () -> coverage(candidates, prices, upper));
+        Retrieval retrieval =
+                new Retrieval(problem.policy().shortlist(), candidates.size(), false, 0, rounds.count(), coverage);
+        Certificate certificate = new Certificate(Rounds.units(value), Rounds.units(upper), false);
+        return new Solved(problem, candidates, graph, solution, prices, certificate, retrieval, watch.seconds());
+    }
+
+    private Coverage coverage(CandidateGraph candidates, long[] prices, long bound) {
+        return new CoverageCheck(candidates, scanning(RunPhase.CHECKING), prices).share(bound);
+    }
+}

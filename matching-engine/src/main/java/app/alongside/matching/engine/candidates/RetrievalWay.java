@@ -1,0 +1,22 @@
+package app.alongside.matching.engine.candidates;
+
+/** How the pairs are found among which the best are chosen. */
+public enum RetrievalWay {
+    /** Exact in a pool of up to {@link #EXACT_UP_TO} people, under a budget in a larger one. */
+    BY_SIZE,
+    /** Every pair is bounded, so that the certificate holds for all of them; the time grows with the square of the people. */
+    EXACT,
+    /**
+     * A limited number of pairs a person is looked at, so that the time grows with the people; the certificate holds for the
+     * candidates, and what the other pairs could add is estimated from a sample, see {@link Coverage}.
+     */
+    BUDGETED;
+
+    /** The largest pool of which every pair is bounded when nobody says how; that takes some minutes. */
+    public static final int EXACT_UP_TO = CandidateSearch.ALL_PAIRS;
+
+    /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
+    boolean underBudget(int people) {
+        return people > Budget.USUAL.pairs() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
+    }
+}
