@@ -9,11 +9,7 @@ package app.alongside.matching.engine.candidates;
  * @param others the next ones, whoever they are
  */
 record Budget(int mutual, int helped, int alike, int others) {
-    /** Of the first pass, which knows no prices: it is worth more to look again than to look longer. */
-    static final Budget FIRST = new Budget(100, 70, 120, 20);
-
-    /** Of the second pass, which begins with those whose places cost least. */
-    static final Budget BY_PRICES = new Budget(200, 140, 240, 20);
+    static final Budget USUAL = new Budget(200, 140, 240, 20);
 
     int pairs() {
         return mutual + helped + alike + others;

@@ -17,7 +17,7 @@ final class BudgetedScan {
         this.prices = prices;
         problem = scanning.problem();
         pairPrices = PairPrices.of(prices);
-        acquaintances = Acquaintances.cheapest(problem, Budget.BY_PRICES, prices);
+        acquaintances = Acquaintances.cheapest(problem, Budget.USUAL, prices);
     }
 
     /** Looks at everybody; the answer is the same on any number of threads. */

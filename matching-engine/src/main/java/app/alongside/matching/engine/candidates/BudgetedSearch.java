@@ -8,12 +8,14 @@ import app.alongside.matching.engine.graph.Solution;
 /**
  * Solves a problem of more people than every pair of which could be looked at. Each person's likely pairs are looked at under a
  * {@link Budget}, the best of them are solved, and the prices lead to others that matter: in the same lists, those whose places
- * cost least. Then it is solved again.
+ * cost least. Then it is solved again, and once more.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
  * Time and memory in proportion to the people, but for the sort of what they say. The same result on any number of threads.
  */
 final class BudgetedSearch {
+    private static final int MORE_ROUNDS = 2;
+
     private final Problem problem;
     private final SearchOptions options;
     private final PriceScan.Limits limits;
@@ -36,11 +38,11 @@ final class BudgetedSearch {
     private Solved solve() {
         CandidateGraph candidates = watch.time(
                 RunPhase.SCORING,
-                () -> CandidateSearch.under(Budget.FIRST, scanning(RunPhase.SCORING))
+                () -> CandidateSearch.under(Budget.USUAL, scanning(RunPhase.SCORING))
                         .find());
         Graph graph = candidates.toGraph();
         Solution solution = rounds.solve(graph, Effort.BEST_CERTIFIED);
-        if (!options.cancellation().requested()) {
+        for (int round = 0; round < MORE_ROUNDS && !options.cancellation().requested(); round++) {
             CandidateGraph seen = candidates;
             long[] prices = PriceCheck.withoutFreePlaces(graph, solution.prices());
             candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices));

@@ -69,9 +69,9 @@ public final class CandidateSearch {
         return merged(scanning.workers().share(people, () -> new AllFinder(outlook), AllFinder::around));
     }
 
-    /** Without the market of a sample: what it costs is better spent on looking for pairs again once there are prices. */
     private BestFew bestUnder(Budget likely) {
-        Outlook outlook = Outlook.none(people);
+        Outlook outlook =
+                new SampleMarket(scanning, few, SampleMarket.USUAL).outlook().forEverybody();
         Acquaintances acquaintances = Acquaintances.near(problem, likely);
         return merged(scanning.workers()
                 .share(people, () -> new LikelyFinder(outlook, acquaintances.walk()), LikelyFinder::around));

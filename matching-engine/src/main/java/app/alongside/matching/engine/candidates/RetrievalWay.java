@@ -17,6 +17,6 @@ public enum RetrievalWay {
 
     /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
     boolean underBudget(int people) {
-        return people > Budget.BY_PRICES.pairs() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
+        return people > Budget.USUAL.pairs() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
     }
 }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * but more for all alike. Time in proportion to the pool.
  */
 final class SampleMarket {
-    private static final int USUAL = 1_000;
+    static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;
     private static final int ONE_IN = 40;
 
@@ -25,9 +25,16 @@ final class SampleMarket {
     private final Problem problem;
     private final int people;
     private final int few;
+    private final int most;
 
     SampleMarket(Scanning scanning, int few) {
+        this(scanning, few, LARGEST);
+    }
+
+    /** Of so many people at most. */
+    SampleMarket(Scanning scanning, int few, int most) {
         this.few = few;
+        this.most = most;
         this.scanning = scanning;
         this.problem = scanning.problem();
         people = problem.pool().size();
@@ -60,7 +67,7 @@ final class SampleMarket {
 
     private int[] sample() {
         return new SplittableRandom(problem.policy().seed())
-                .ints(Math.min(people / SMALL_ONE_IN, Math.clamp(people / ONE_IN, USUAL, LARGEST)), 0, people)
+                .ints(Math.min(people / SMALL_ONE_IN, Math.clamp(people / ONE_IN, USUAL, most)), 0, people)
                 .sorted()
                 .distinct()
                 .toArray();
