@@ -3,6 +3,7 @@ package app.alongside.matching.laboratory;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.GatheredPool;
 import app.alongside.matching.runs.GatheringPool;
@@ -47,7 +48,7 @@ public class SolvingTrials implements Job<TrialAsked> {
             List<MatchResult> results = Matcher.compare(
                     gathered.pool(),
                     trial.policies().stream().map(PolicySettings::toPolicy).toList(),
-                    RunOptions.defaults().withLocked(gathered.together()));
+                    RunOptions.defaults().withRetrieval(RetrievalWay.EXACT).withLocked(gathered.together()));
             List<TriedPolicy.Solved> solved = IntStream.range(0, results.size())
                     .mapToObj(place -> TriedPolicy.Solved.of(trial.policies().get(place), results.get(place)))
                     .toList();

@@ -4,6 +4,7 @@ import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.matching.policy.PairRulings.Ruling;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.runs.GatheredPool;
@@ -55,12 +56,12 @@ public class TryingRulings {
                 Matcher.match(
                         gathered.pool(),
                         policies.get(programme).toPolicy(),
-                        RunOptions.defaults().withLocked(gathered.together()))));
+                        RunOptions.defaults().withRetrieval(RetrievalWay.EXACT).withLocked(gathered.together()))));
     }
 
     /** What would come of the ruling. */
     public MatchResult rule(Now now, IdPair pair, Ruling ruling) {
-        RunOptions options = RunOptions.defaults();
+        RunOptions options = RunOptions.defaults().withRetrieval(RetrievalWay.EXACT);
         List<IdPair> together = new ArrayList<>(now.gathered().together());
         together.removeIf(other -> isSame(other, pair));
         if (ruling == Ruling.TOGETHER) {

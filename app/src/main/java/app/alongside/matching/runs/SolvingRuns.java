@@ -3,6 +3,7 @@ package app.alongside.matching.runs;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.platform.jobs.Job;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.Programmes;
@@ -68,7 +69,11 @@ public class SolvingRuns implements Job<RunAsked> {
         MatchResult result = Matcher.match(
                 gathered.pool(),
                 run.settings().toPolicy(),
-                RunOptions.defaults().withLocked(gathered.together()).withProgress(new NotedProgress(runs, run.id())));
+                RunOptions.defaults()
+                        // The studio's ceiling is one over all pairs.
+                        .withRetrieval(RetrievalWay.EXACT)
+                        .withLocked(gathered.together())
+                        .withProgress(new NotedProgress(runs, run.id())));
         runs.noteProgress(run.id(), "EXPLAINING", 0);
         return ExplainedResult.of(result, run.settings(), gathered);
     }

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 /**
  * The pairs of a person that are looked at under a {@link Budget}: first those in which both get something of what they want, then
  * those in which the person does, then people with something in common, and whoever comes next in the order. In large pools
- * the lists are long, and only a part of each is read. Time and memory in proportion to the people and to what they say.
+ * the lists are long, and only a part of each is read. Reads and memory in proportion to the people and to what they say.
  */
 final class Acquaintances {
     private final int people;

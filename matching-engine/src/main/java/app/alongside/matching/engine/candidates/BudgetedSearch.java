@@ -11,7 +11,8 @@ import app.alongside.matching.engine.graph.Solution;
  * cost least. Then it is solved again, and once more.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
- * Time and memory in proportion to the people, but for the sort of what they say. The same result on any number of threads.
+ * Pairs and memory in proportion to the people; the time grows faster, tenfold from 20,000 people to 100,000. The same result
+ * on any number of threads.
  */
 final class BudgetedSearch {
     private static final int MORE_ROUNDS = 2;

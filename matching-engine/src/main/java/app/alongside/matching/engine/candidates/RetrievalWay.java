@@ -7,7 +7,7 @@ public enum RetrievalWay {
     /** Every pair is bounded, so that the certificate holds for all of them; the time grows with the square of the people. */
     EXACT,
     /**
-     * A limited number of pairs a person is looked at, so that the time grows with the people; the certificate holds for the
+     * A limited number of pairs a person is looked at; the certificate holds for the
      * candidates, and what the other pairs could add is estimated from a sample, see {@link Coverage}.
      */
     BUDGETED;
