@@ -45,14 +45,17 @@ final class AlternatingPathRepair {
     void winBackValue(Run run) {
         cover = 0;
         for (int vertex = 0; vertex < loss.length; vertex++) {
-            int places = partners.free(vertex);
-            for (int place = 0; place < places && twicePrice[vertex] > 0 && !run.isCancelled(); place++) {
+            int tries = twicePrice[vertex] > 0 ? partners.free(vertex) : 0;
+            while (tries-- > 0 && partners.free(vertex) > 0 && !run.isCancelled()) {
                 repair(vertex);
             }
         }
     }
 
-    /** Finds partners for people who have none, at the smallest loss of value, without leaving anybody else alone. */
+    /**
+     * Finds partners for people who have none, at the smallest loss of value. Somebody else is left alone only where that is
+     * worth more and both cannot have a partner: there are never fewer people with one than before.
+     */
     void coverPeople(Run run) {
         cover = ABOVE_ALL_PRICES;
         for (int vertex = 0; vertex < loss.length; vertex++) {
@@ -134,16 +137,13 @@ final class AlternatingPathRepair {
         }
     }
 
-    /** Collects the edges of a path from its end; false if it would use one twice, or pass its start on the way. */
+    /** Collects the edges of a path from its end; false if it would use one twice. */
     private boolean collectPath(int start, int last, int extra) {
         path.clear();
         if (extra >= 0) {
             path.add(extra);
         }
         for (int vertex = last; vertex != start; vertex = before(vertex)) {
-            if (path.size() > 2 * touched.size()) {
-                return false;
-            }
             path.add(edgeOut[vertex]);
             path.add(edgeIn[vertex]);
         }

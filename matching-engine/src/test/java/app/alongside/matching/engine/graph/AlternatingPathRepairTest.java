@@ -1,0 +1,249 @@
+package app.alongside.matching.engine.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AlternatingPathRepairTest {
+    private static final SolveOptions OPTIONS = SolveOptions.defaults().withThreads(1);
+
+    /** Without odd circuits, and with right prices, a shortest path is always there to find. */
+    @Property(tries = 500)
+    void betweenTwoSidesItWinsBackEverything(@ForAll("twoSided") Graph graph, @ForAll long seed) {
+        long[] twicePrice = rightPrices(graph);
+        Bits chosen = someOfTheTight(graph, twicePrice, new SplittableRandom(seed));
+
+        new AlternatingPathRepair(graph, chosen, twicePrice).winBackValue(run(graph));
+
+        assertThat(Certificates.value(graph, feasible(graph, chosen))).isEqualTo(BruteForce.bestValue(graph));
+    }
+
+    @Property(tries = 500)
+    void betweenTwoSidesAsManyPeopleFindAPartnerAsCan(@ForAll("twoSided") Graph graph, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Bits chosen = anythingThatFits(graph, random);
+
+        new AlternatingPathRepair(graph, chosen, rightPrices(graph)).coverPeople(run(graph));
+
+        assertThat(people(graph, feasible(graph, chosen))).isEqualTo(new MostPeople(graph).from(0));
+    }
+
+    @Property(tries = 500)
+    void whateverThePricesItNeverLosesValue(@ForAll("graphs") Graph graph, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Bits chosen = anythingThatFits(graph, random);
+        long before = Certificates.value(graph, feasible(graph, chosen));
+
+        new AlternatingPathRepair(graph, chosen, anyPrices(graph, random)).winBackValue(run(graph));
+
+        assertThat(Certificates.value(graph, feasible(graph, chosen))).isGreaterThanOrEqualTo(before);
+    }
+
+    @Property(tries = 500)
+    void whateverThePricesNoFewerPeopleHaveAPartner(@ForAll("graphs") Graph graph, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Bits chosen = anythingThatFits(graph, random);
+        int before = people(graph, feasible(graph, chosen));
+
+        new AlternatingPathRepair(graph, chosen, anyPrices(graph, random)).coverPeople(run(graph));
+
+        assertThat(people(graph, feasible(graph, chosen))).isGreaterThanOrEqualTo(before);
+    }
+
+    @Example
+    void ofTwoWaysToAPartnerItTakesTheOneThatLosesLess() {
+        Graph graph = Graph.builder(6)
+                .edge(1, 2, 100)
+                .edge(3, 4, 100)
+                .edge(0, 1, 70)
+                .edge(2, 5, 70)
+                .edge(0, 3, 90)
+                .edge(4, 5, 90)
+                .build();
+        Bits chosen = bits(graph, 0, 1);
+
+        new AlternatingPathRepair(graph, chosen, new long[] {80, 100, 100, 100, 100, 80}).coverPeople(run(graph));
+
+        assertThat(feasible(graph, chosen)).containsExactly(0, 4, 5);
+    }
+
+    /** A circuit back to where it began fills two places at once; there is no third. */
+    @Example
+    void aCircuitMayFillTwoPlacesAndThenNoMoreAreFilled() {
+        Graph graph = Graph.builder(4)
+                .capacity(0, 2)
+                .edge(1, 2, 1)
+                .edge(0, 1, 10)
+                .edge(0, 2, 10)
+                .edge(0, 3, 5)
+                .build();
+        Bits chosen = bits(graph, 0);
+
+        new AlternatingPathRepair(graph, chosen, new long[] {10, 10, 10, 0}).winBackValue(run(graph));
+
+        assertThat(feasible(graph, chosen)).containsExactly(1, 2);
+    }
+
+    @Example
+    void whoHasTwoPartnersMayLoseOneForSomebodyWithNone() {
+        Graph graph = Graph.builder(4)
+                .capacity(0, 2)
+                .edge(0, 1, 100)
+                .edge(2, 0, 90)
+                .edge(2, 3, 1)
+                .edge(1, 3, 1)
+                .build();
+        Bits chosen = bits(graph, 0, 1);
+
+        new AlternatingPathRepair(graph, chosen, new long[] {100, 100, 80, 0}).coverPeople(run(graph));
+
+        assertThat(feasible(graph, chosen)).containsExactly(0, 2);
+    }
+
+    @Example
+    void stoppedItChangesNothing() {
+        Graph graph = Graph.builder(2).edge(0, 1, 10).build();
+        Run stopped = new Run(OPTIONS.withCancellation(() -> true), 2);
+        Bits chosen = new Bits(1);
+        AlternatingPathRepair repair = new AlternatingPathRepair(graph, chosen, new long[] {10, 10});
+
+        repair.winBackValue(stopped);
+        repair.coverPeople(stopped);
+
+        assertThat(chosen.get(0)).isFalse();
+    }
+
+    private static Run run(Graph graph) {
+        return new Run(OPTIONS, graph.vertices());
+    }
+
+    private static long[] rightPrices(Graph graph) {
+        ShortestPathFinish finish = new ShortestPathFinish(Auctions.sold(graph, OPTIONS));
+        finish.finish(run(graph));
+        return finish.twicePrices();
+    }
+
+    private static long[] anyPrices(Graph graph, SplittableRandom random) {
+        return random.longs(graph.vertices(), 0, 2 * graph.largestWeight() + 1).toArray();
+    }
+
+    /** Every edge worth more than its ends ask, and by chance some that are worth just that. */
+    private static Bits someOfTheTight(Graph graph, long[] twicePrice, SplittableRandom random) {
+        int[] left = IntStream.range(0, graph.vertices()).map(graph::capacity).toArray();
+        Bits chosen = new Bits(graph.edges());
+        for (int pass = 0; pass < 2; pass++) {
+            for (int edge = 0; edge < graph.edges(); edge++) {
+                long slack = twicePrice[graph.from(edge)] + twicePrice[graph.to(edge)] - 2 * graph.weight(edge);
+                if (pass == 0 ? slack < 0 : slack == 0 && random.nextBoolean()) {
+                    chooseIfItFits(graph, chosen, left, edge);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static Bits anythingThatFits(Graph graph, SplittableRandom random) {
+        int[] left = IntStream.range(0, graph.vertices()).map(graph::capacity).toArray();
+        Bits chosen = new Bits(graph.edges());
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (random.nextBoolean()) {
+                chooseIfItFits(graph, chosen, left, edge);
+            }
+        }
+        return chosen;
+    }
+
+    private static void chooseIfItFits(Graph graph, Bits chosen, int[] left, int edge) {
+        if (left[graph.from(edge)] > 0 && left[graph.to(edge)] > 0) {
+            left[graph.from(edge)]--;
+            left[graph.to(edge)]--;
+            chosen.set(edge);
+        }
+    }
+
+    private static Bits bits(Graph graph, int... edges) {
+        Bits bits = new Bits(graph.edges());
+        for (int edge : edges) {
+            bits.set(edge);
+        }
+        return bits;
+    }
+
+    private static int[] feasible(Graph graph, Bits chosen) {
+        int[] edges = IntStream.range(0, graph.edges()).filter(chosen::get).toArray();
+        assertThat(Certificates.isFeasible(graph, edges)).isTrue();
+        return edges;
+    }
+
+    private static int people(Graph graph, int[] edges) {
+        return Measures.of(graph, edges).matchedPeople();
+    }
+
+    /** How many people can have a partner at once, by trying every choice of edges. */
+    private static final class MostPeople {
+        private final Graph graph;
+        private final int[] partners;
+
+        MostPeople(Graph graph) {
+            this.graph = graph;
+            this.partners = new int[graph.vertices()];
+        }
+
+        int from(int edge) {
+            if (edge == graph.edges()) {
+                return (int) IntStream.of(partners).filter(count -> count > 0).count();
+            }
+            int most = from(edge + 1);
+            int one = graph.from(edge);
+            int other = graph.to(edge);
+            if (partners[one] < graph.capacity(one) && partners[other] < graph.capacity(other)) {
+                partners[one]++;
+                partners[other]++;
+                most = Math.max(most, from(edge + 1));
+                partners[one]--;
+                partners[other]--;
+            }
+            return most;
+        }
+    }
+
+    @Provide
+    Arbitrary<Graph> graphs() {
+        return RandomGraphs.upTo(14, 40);
+    }
+
+    @Provide
+    Arbitrary<Graph> twoSided() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(1, 5, 1_000),
+                        Arbitraries.longs())
+                .as(AlternatingPathRepairTest::twoSided);
+    }
+
+    private static Graph twoSided(int side, int places, int weight, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Graph.Builder graph = Graph.builder(2 * side);
+        int edges = 0;
+        for (int one = 0; one < side; one++) {
+            graph.capacity(one, random.nextInt(1, places + 1));
+            graph.capacity(side + one, random.nextInt(1, places + 1));
+            for (int other = side; other < 2 * side; other++) {
+                if (edges < 13 && random.nextInt(3) > 0) {
+                    graph.edge(one, other, random.nextInt(weight + 1));
+                    edges++;
+                }
+            }
+        }
+        return graph.build();
+    }
+}
