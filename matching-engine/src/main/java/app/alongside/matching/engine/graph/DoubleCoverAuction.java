@@ -19,7 +19,7 @@ final class DoubleCoverAuction {
     private static final int REFINEMENT = 10;
     private static final int BLOCK = 4096;
     private static final int CEILING = 1 << 29;
-    private static final int BIDS_BETWEEN_LOOKS = 1 << 12;
+    private static final int TURNS_BETWEEN_LOOKS = 1 << 12;
 
     final DoubleCover cover;
     final Seats seats;
@@ -31,7 +31,7 @@ final class DoubleCoverAuction {
     private final VertexQueue queue;
     private final Run run;
     private final int finest;
-    private long bids;
+    private long turns;
     private boolean stopped;
 
     DoubleCoverAuction(DoubleCover cover, Workers workers, Run run) {
@@ -124,7 +124,7 @@ final class DoubleCoverAuction {
             maker.make(bidder, step);
             placed = place(bidder, maker.seller(bidder), maker.arc, maker.level);
         }
-        if ((bids & BIDS_BETWEEN_LOOKS - 1) == 0) {
+        if (++turns % TURNS_BETWEEN_LOOKS == 0) {
             lookUp();
         }
     }
@@ -141,7 +141,6 @@ final class DoubleCoverAuction {
     }
 
     private boolean place(int bidder, int seller, int arc, int level) {
-        bids++;
         if (level <= seats.price[seller] && seats.isFull(seller)) {
             return false;
         }
