@@ -12,7 +12,7 @@ final class Contenders {
     private static final List<Supplier<Contender>> ALL = List.of(
             GreedyChoice::new,
             () -> new Engine(Effort.BEST_CERTIFIED, Integer.MAX_VALUE),
-            () -> new Engine(Effort.PROVEN, 10_000),
+            () -> new Engine(Effort.PROVEN, 100_000),
             OrToolsFlow::new,
             JGraphTBlossom::new,
             () -> new TimefoldSearch(Duration.ofSeconds(60)));

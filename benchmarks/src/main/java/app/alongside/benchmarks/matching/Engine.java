@@ -2,6 +2,7 @@ package app.alongside.benchmarks.matching;
 
 import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Solution;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
 
@@ -19,8 +20,10 @@ record Engine(Effort effort, int mostPeople) implements Contender {
 
     @Override
     public long solve(Graph graph) {
-        return Solver.solve(graph, SolveOptions.defaults().withEffort(effort))
-                .measures()
-                .value();
+        Solution solution = Solver.solve(graph, SolveOptions.defaults().withEffort(effort));
+        if (effort == Effort.PROVEN && !solution.certificate().proven()) {
+            throw new IllegalStateException("%s is not proven".formatted(solution.certificate()));
+        }
+        return solution.measures().value();
     }
 }

@@ -30,6 +30,7 @@ final class BlossomSearch {
     private int[] labelFrom;
     private int[] labelTo;
     private long[] since;
+    private long[] nodesSince;
     private int[] mark;
     private int lastMark;
     private final long[] outerSince;
@@ -37,7 +38,7 @@ final class BlossomSearch {
     private final IntList labelled = new IntList();
     private final IntList leaves = new IntList();
     private final IntList inside = new IntList();
-    private final DistanceHeap events = new DistanceHeap();
+    private final EventQueue events = new EventQueue();
     private long now;
     private long endTime;
     private int endNode;
@@ -54,6 +55,7 @@ final class BlossomSearch {
         labelFrom = new int[room];
         labelTo = new int[room];
         since = new long[room];
+        nodesSince = new long[room];
         mark = new int[room];
     }
 
@@ -84,15 +86,15 @@ final class BlossomSearch {
             if ((++eventsSeen & EVENTS_BETWEEN_LOOKS - 1) == 0 && run.isCancelled()) {
                 return false;
             }
-            if (events.isEmpty() || events.leastKey() >= endTime) {
+            if (events.isEmpty() || events.nextTime() >= endTime) {
                 now = endTime;
                 rematch(endNode, Blossoms.NONE);
                 growing = false;
             } else {
-                long time = events.leastKey();
+                long time = events.nextTime();
                 int first = events.first();
                 int second = events.second();
-                events.removeLeast();
+                events.removeNext();
                 now = time;
                 growing = second == BREAK_UP ? breakUp(first) : meet(first, second);
             }
@@ -134,7 +136,7 @@ final class BlossomSearch {
             return dual[node] - (now - outerSince[node]);
         }
         int top = blossoms.top(node);
-        return label[top] == INNER ? dual[node] + (now - since[top]) : dual[node];
+        return label[top] == INNER ? dual[node] + (now - nodesSince[top]) : dual[node];
     }
 
     private long slack(int node, int other, long weight) {
@@ -162,12 +164,14 @@ final class BlossomSearch {
             labelFrom = Arrays.copyOf(labelFrom, room);
             labelTo = Arrays.copyOf(labelTo, room);
             since = Arrays.copyOf(since, room);
+            nodesSince = Arrays.copyOf(nodesSince, room);
             mark = Arrays.copyOf(mark, room);
         }
         label[blossom] = newLabel;
         labelFrom[blossom] = from;
         labelTo[blossom] = to;
         since[blossom] = now;
+        nodesSince[blossom] = now;
         labelled.add(blossom);
     }
 
@@ -210,20 +214,27 @@ final class BlossomSearch {
 
     /** Brings the stored dual of a blossom up to now, and of its nodes if they are inner ones. */
     private void settle(int blossom) {
+        settleOwn(blossom);
+        if (label[blossom] == INNER) {
+            raise(blossom, now - nodesSince[blossom]);
+            nodesSince[blossom] = now;
+        }
+    }
+
+    private void settleOwn(int blossom) {
         long passed = now - since[blossom];
         since[blossom] = now;
-        if (label[blossom] == FREE || passed == 0) {
-            return;
+        if (label[blossom] != FREE && !blossoms.isNode(blossom)) {
+            blossoms.dual[blossom] += label[blossom] == OUTER ? 2 * passed : -2 * passed;
         }
-        long change = label[blossom] == OUTER ? -passed : passed;
-        if (!blossoms.isNode(blossom)) {
-            blossoms.dual[blossom] -= 2 * change;
-        }
-        if (label[blossom] == INNER) {
+    }
+
+    private void raise(int blossom, long by) {
+        if (by > 0) {
             inside.clear();
             blossoms.collect(blossom, inside);
             for (int at = 0; at < inside.size(); at++) {
-                dual[inside.get(at)] += change;
+                dual[inside.get(at)] += by;
             }
         }
     }
@@ -299,27 +310,25 @@ final class BlossomSearch {
         }
     }
 
-    /** The dual of an inner blossom has come down to nothing: its children take its place in the tree. */
+    /**
+     * The dual of an inner blossom has come down to nothing: its children take its place in the tree. Those that are inner ones
+     * from now on leave their nodes as they are, risen since the blossom became one; so a blossom of many layers that comes
+     * apart one by one costs little each time.
+     */
     private boolean breakUp(int blossom) {
         if (!blossoms.exists(blossom) || blossoms.parent[blossom] != Blossoms.NONE || label[blossom] != INNER) {
             return true;
         }
-        settle(blossom);
+        settleOwn(blossom);
         if (blossoms.dual[blossom] > 0) {
             return true;
         }
         int[] ring = blossoms.children(blossom);
         int[] ringFrom = blossoms.ringFrom(blossom);
         int[] ringTo = blossoms.ringTo(blossom);
-        int entry = blossoms.place(blossom, labelTo[blossom]);
         label[blossom] = FREE;
-        for (int child : ring) {
-            label[child] = FREE;
-        }
         blossoms.dissolve(blossom);
-        for (int child : ring) {
-            blossoms.crown(child);
-        }
+        int entry = Blossoms.indexOf(ring, blossoms.top(labelTo[blossom]));
 
         int from = labelFrom[blossom];
         int to = labelTo[blossom];
@@ -327,7 +336,7 @@ final class BlossomSearch {
         boolean down = entry % 2 == 0;
         int size = ring.length;
         for (int at = entry; at != 0 && at != size; at += down ? -2 : 2) {
-            makeInner(ring[at], from, to);
+            keepInner(ring[at], from, to, nodesSince[blossom]);
             int matched = down ? at - 1 : at;
             int loose = down ? at - 2 : at + 1;
             outerEdges.add(down ? ring[at - 1] : ring[at + 1]);
@@ -336,7 +345,12 @@ final class BlossomSearch {
             from = down ? ringTo[loose] : ringFrom[loose];
             to = down ? ringFrom[loose] : ringTo[loose];
         }
-        makeInner(ring[0], from, to);
+        keepInner(ring[0], from, to, nodesSince[blossom]);
+        for (int child : ring) {
+            if (label[child] == FREE) {
+                raise(child, now - nodesSince[blossom]);
+            }
+        }
         for (int at = 0; at < outerEdges.size(); at += 3) {
             makeOuter(outerEdges.get(at), outerEdges.get(at + 1), outerEdges.get(at + 2));
         }
@@ -346,6 +360,11 @@ final class BlossomSearch {
             }
         }
         return true;
+    }
+
+    private void keepInner(int child, int from, int to, long nodesSinceThen) {
+        makeInner(child, from, to);
+        nodesSince[child] = nodesSinceThen;
     }
 
     /** Notes when edges from outer nodes to a blossom that has come free will be tight. */
@@ -429,8 +448,6 @@ final class BlossomSearch {
                 for (int child : ring) {
                     inside.add(child);
                 }
-            } else {
-                blossoms.crown(each);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class Blossoms {
     static final int NONE = -1;
+    private static final int FEW = 8;
 
     final int nodes;
     final int[] mate;
@@ -18,8 +19,13 @@ final class Blossoms {
     /** The dual of each larger blossom, at least 0. */
     long[] dual;
 
-    /** Leads from each blossom or node to an outer one, and in the end to the outermost; shortened when used. */
+    /**
+     * Leads from each blossom or node to an outer one, and in the end to the outermost; shortened when used. It may pass through
+     * numbers of large blossoms that exist no longer.
+     */
     private int[] over;
+
+    private int[] size;
 
     private int[][] children;
     private int[][] ringFrom;
@@ -36,6 +42,8 @@ final class Blossoms {
         parent = new int[nodes];
         Arrays.fill(parent, NONE);
         base = over.clone();
+        size = new int[nodes];
+        Arrays.fill(size, 1);
         dual = new long[nodes];
         children = new int[nodes][];
         ringFrom = new int[nodes][];
@@ -91,9 +99,11 @@ final class Blossoms {
         base[blossom] = base[ring[0]];
         dual[blossom] = 0;
         over[blossom] = blossom;
+        size[blossom] = 0;
         for (int child : ring) {
             parent[child] = blossom;
             over[child] = blossom;
+            size[blossom] += size[child];
         }
         return blossom;
     }
@@ -104,6 +114,7 @@ final class Blossoms {
             parent = Arrays.copyOf(parent, more);
             base = Arrays.copyOf(base, more);
             over = Arrays.copyOf(over, more);
+            size = Arrays.copyOf(size, more);
             dual = Arrays.copyOf(dual, more);
             children = Arrays.copyOf(children, more);
             ringFrom = Arrays.copyOf(ringFrom, more);
@@ -112,18 +123,38 @@ final class Blossoms {
         return numbers++;
     }
 
-    /** Sets the children free, whoever is inside them must be told by {@link #crown}; the number may be used again. */
+    /**
+     * Makes each child an outermost blossom. Whoever is in the largest child finds it through the number of the blossom, which
+     * is then not used again; all others are told. So taking a large blossom apart, layer by layer, costs in all no more than
+     * its nodes times the logarithm of their number.
+     */
     void dissolve(int blossom) {
+        int largest = largestChild(blossom);
         for (int child : children[blossom]) {
             parent[child] = NONE;
             over[child] = child;
+            if (child != largest || size[child] <= FEW) {
+                crown(child);
+            }
         }
         children[blossom] = new int[0];
-        unused.add(blossom);
+        if (size[largest] <= FEW) {
+            unused.add(blossom);
+        } else {
+            over[blossom] = largest;
+        }
+    }
+
+    private int largestChild(int blossom) {
+        int largest = children[blossom][0];
+        for (int child : children[blossom]) {
+            largest = size[child] > size[largest] ? child : largest;
+        }
+        return largest;
     }
 
     /** Tells everything inside an outermost blossom that this is its top. */
-    void crown(int top) {
+    private void crown(int top) {
         IntList pending = new IntList();
         pending.add(top);
         while (!pending.isEmpty()) {
@@ -154,15 +185,6 @@ final class Blossoms {
         }
     }
 
-    /** The place in the ring of the child that holds the node. */
-    int place(int blossom, int node) {
-        int child = node;
-        while (parent[child] != blossom) {
-            child = parent[child];
-        }
-        return indexOf(children[blossom], child);
-    }
-
     /** Changes the matching within a blossom so that the node is the one that is matched outside. */
     void makeBase(int blossom, int node) {
         IntList pending = new IntList();
@@ -187,7 +209,7 @@ final class Blossoms {
         }
     }
 
-    private static int indexOf(int[] ring, int child) {
+    static int indexOf(int[] ring, int child) {
         int at = 0;
         while (ring[at] != child) {
             at++;

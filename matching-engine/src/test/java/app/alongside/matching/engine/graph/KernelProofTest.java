@@ -42,6 +42,17 @@ class KernelProofTest {
         assertThat(proven.proof().twiceBound(graph)).isEqualTo(2 * value(graph, proven.chosen()));
     }
 
+    @Property(tries = 25)
+    void blossomsOfManyLayersComeApartAndItStillProvesWhatItFinds(@ForAll long seed) {
+        Graph graph = RandomGraphs.graph(401, 1_200, 1, 40, seed);
+
+        KernelProof.Proven proven = Objects.requireNonNull(
+                kernel(graph, seed, ROOM).prove(16 * graph.largestWeight() + 64, run(graph)),
+                "everything is within reach");
+
+        assertThat(proven.proof().twiceBound(graph)).isEqualTo(2 * value(graph, proven.chosen()));
+    }
+
     @Property(tries = 200)
     void theGadgetKnowsItsArcsBeforeItIsBuilt(@ForAll("smallGraphs") Graph graph, @ForAll long seed) {
         long[] prices = roughPrices(graph, seed);
