@@ -3,7 +3,6 @@ package app.alongside.matching.engine.candidates;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * The pairs of a person that are looked at under a {@link Budget}: first those in which both get something of what they want, then
@@ -11,87 +10,122 @@ import java.util.function.IntConsumer;
  * the lists are long, and only a part of each is read. Reads and memory in proportion to the people and to what they say.
  */
 final class Acquaintances {
-    private final int people;
-    private final boolean fromTheFirst;
+    private final Budget budget;
     private final List<Kind> kinds;
 
-    private record Kind(Listing listing, Headings sought, int most) {}
+    private record Kind(Listing listing, int most) {}
 
-    private Acquaintances(Problem problem, Budget budget, PeopleOrder order, boolean fromTheFirst) {
+    Acquaintances(Problem problem, Budget budget) {
+        this.budget = budget;
         Pool pool = problem.pool();
-        people = pool.size();
-        this.fromTheFirst = fromTheFirst;
+        Headings likings = Headings.likings(pool);
+        Headings everybody = Headings.everybody();
         kinds = List.of(
-                kind(
-                        problem,
-                        order,
-                        Headings.exchange(pool.skills()),
-                        Headings.opposite(pool.skills()),
+                new Kind(
+                        new Listing(problem, Headings.exchange(pool.skills()), Headings.opposite(pool.skills())),
                         budget.mutual()),
-                kind(problem, order, Headings.offers(pool), Headings.wants(pool), budget.helped()),
-                kind(problem, order, Headings.likings(pool), Headings.likings(pool), budget.alike()),
-                kind(problem, order, Headings.everybody(), Headings.everybody(), budget.others()));
-    }
-
-    private static Kind kind(Problem problem, PeopleOrder order, Headings under, Headings sought, int most) {
-        Headings withPlaces = (person, headings) -> {
-            if (problem.places(person) > 0) {
-                under.of(person, headings);
-            }
-        };
-        return new Kind(new Listing(withPlaces, order), sought, most);
+                new Kind(new Listing(problem, Headings.offers(pool), Headings.wants(pool)), budget.helped()),
+                new Kind(new Listing(problem, likings, likings), budget.alike()),
+                new Kind(new Listing(problem, everybody, everybody), budget.others()));
     }
 
     /** Of each list those near the person, as people are numbered. */
-    static Acquaintances near(Problem problem, Budget budget) {
-        return new Acquaintances(
-                problem, budget, PeopleOrder.asNumbered(problem.pool().size()), false);
+    Directory near(int people) {
+        return new Directory(PeopleOrder.asNumbered(people), false);
     }
 
     /** Of each list those whose places cost least. */
-    static Acquaintances cheapest(Problem problem, Budget budget, long[] prices) {
-        return new Acquaintances(problem, budget, PeopleOrder.cheapestFirst(prices), true);
+    Directory cheapest(long[] prices) {
+        return new Directory(PeopleOrder.cheapestFirst(prices), true);
     }
 
-    /** A walk of one thread's own. */
-    Walk walk() {
-        return new Walk();
+    /** The lists in one order. */
+    final class Directory {
+        private final boolean fromTheFirst;
+        private final List<int[]> listed;
+
+        Directory(PeopleOrder order, boolean fromTheFirst) {
+            this.fromTheFirst = fromTheFirst;
+            listed = kinds.stream().map(kind -> kind.listing.inOrder(order)).toList();
+        }
+
+        /** A walk of one thread's own. */
+        Walk walk() {
+            return new Walk(this);
+        }
     }
 
     /** Goes through the pairs of one person after another. */
     final class Walk {
-        private final int[] seenBy = new int[people];
-        private final LongList headings = new LongList();
+        private final Directory directory;
+        private final int[] met;
+        private final int[] slots;
+        private int count;
 
-        Walk() {
-            Arrays.fill(seenBy, -1);
+        Walk(Directory directory) {
+            this.directory = directory;
+            met = new int[budget.pairs() + 1];
+            slots = new int[4 * Integer.highestOneBit(met.length)];
         }
 
-        /** Visits each other once at most. */
-        void from(int person, IntConsumer visitor) {
-            seenBy[person] = person;
-            IntConsumer once = other -> {
-                if (seenBy[other] != person) {
-                    seenBy[other] = person;
-                    visitor.accept(other);
-                }
-            };
-            for (Kind kind : kinds) {
-                headings.clear();
-                kind.sought.of(person, headings);
-                read(person, kind, once);
+        /**
+         * Meets each other once at most; they are then found in {@link #met}.
+         *
+         * @return how many
+         */
+        int from(int person) {
+            Arrays.fill(slots, 0);
+            count = 0;
+            meet(person);
+            count = 0;
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                read(person, kinds.get(kind), directory.listed.get(kind));
             }
+            return count;
+        }
+
+        int[] met() {
+            return met;
         }
 
         /** What short lists leave of the budget goes to those after them. */
-        private void read(int person, Kind kind, IntConsumer once) {
+        private void read(int person, Kind kind, int[] listed) {
+            Listing listing = kind.listing;
             int left = kind.most;
-            for (int at = 0; at < headings.size() && left > 0; at++) {
-                int most = Math.ceilDiv(left, headings.size() - at);
-                left -= fromTheFirst
-                        ? kind.listing.fromTheFirst(headings.get(at), most, once)
-                        : kind.listing.after(person, headings.get(at), most, once);
+            int end = listing.firstSought(person + 1);
+            for (int at = listing.firstSought(person); at < end && left > 0; at++) {
+                int list = listing.soughtAt(at);
+                int first = listing.first(list);
+                int last = listing.end(list);
+                int most = Math.min(Math.ceilDiv(left, end - at), last - first);
+                read(listed, first, last, directory.fromTheFirst ? first : after(person, listed, first, last), most);
+                left -= most;
             }
+        }
+
+        private static int after(int person, int[] listed, int first, int last) {
+            int at = Arrays.binarySearch(listed, first, last, person);
+            return at >= 0 ? at + 1 : -at - 1;
+        }
+
+        private void read(int[] listed, int first, int last, int from, int most) {
+            int at = from;
+            for (int i = 0; i < most; i++) {
+                at = at == last ? first : at;
+                meet(listed[at++]);
+            }
+        }
+
+        private void meet(int other) {
+            int at = (int) (other * 0x9E3779B97F4A7C15L >>> 40) & slots.length - 1;
+            while (slots[at] != 0) {
+                if (slots[at] == other + 1) {
+                    return;
+                }
+                at = at + 1 & slots.length - 1;
+            }
+            slots[at] = other + 1;
+            met[count++] = other;
         }
     }
 }

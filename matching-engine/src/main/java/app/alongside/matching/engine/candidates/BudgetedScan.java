@@ -9,15 +9,15 @@ final class BudgetedScan {
     private final Problem problem;
     private final long[] prices;
     private final PairPrices pairPrices;
-    private final Acquaintances acquaintances;
+    private final CandidateSearch.Likely likely;
 
-    BudgetedScan(CandidateGraph candidates, Scanning scanning, long[] prices) {
+    BudgetedScan(CandidateGraph candidates, Scanning scanning, long[] prices, CandidateSearch.Likely likely) {
         this.candidates = candidates;
         this.scanning = scanning;
         this.prices = prices;
+        this.likely = likely;
         problem = scanning.problem();
         pairPrices = PairPrices.of(prices);
-        acquaintances = Acquaintances.cheapest(problem, Budget.USUAL, prices);
     }
 
     /** Looks at everybody; the answer is the same on any number of threads. */
@@ -30,19 +30,21 @@ final class BudgetedScan {
     /** What one thread does. */
     private final class Finder {
         private final Finds finds = new Finds(candidates, problem, pairPrices);
-        private final Acquaintances.Walk walk = acquaintances.walk();
-        private final Sieve sieve = scanning.limits().sieve();
+        private final Acquaintances.Walk walk = likely.directory().walk();
+        private final Glance glance = new Glance(likely.cards());
 
         void around(int person) {
-            if (problem.places(person) > 0) {
-                walk.from(person, other -> look(person, other));
+            if (problem.places(person) == 0) {
+                return;
             }
-        }
-
-        private void look(int person, int other) {
-            if (sieve.passes(
-                    Math.min(person, other), Math.max(person, other), prices[person] + prices[other] - Finds.AHEAD)) {
-                finds.consider(person, other);
+            int count = walk.from(person);
+            glance.of(person);
+            glance.at(walk.met(), count);
+            for (int at = 0; at < count; at++) {
+                long threshold = prices[person] + prices[walk.met()[at]] - Finds.AHEAD;
+                if (glance.worth(at) > threshold) {
+                    finds.consider(person, walk.met()[at], glance.weight(at));
+                }
             }
         }
     }

@@ -20,6 +20,7 @@ final class BudgetedSearch {
     private final Problem problem;
     private final SearchOptions options;
     private final PriceScan.Limits limits;
+    private final Cards cards;
     private final Stopwatch watch;
     private final Rounds rounds;
 
@@ -27,7 +28,9 @@ final class BudgetedSearch {
         this.problem = problem;
         this.options = options;
         Bounds bounds = new Bounds(problem);
-        limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), null, false, 0);
+        Sieve sieve = new Sieve(problem, bounds);
+        limits = new PriceScan.Limits(bounds, sieve, null, false, 0);
+        cards = new Cards(problem, sieve.places());
         watch = new Stopwatch(options.progress());
         rounds = new Rounds(problem, options, watch);
     }
@@ -37,25 +40,30 @@ final class BudgetedSearch {
     }
 
     private Solved solve() {
-        CandidateGraph candidates = watch.time(
-                RunPhase.SCORING,
-                () -> CandidateSearch.under(Budget.USUAL, scanning(RunPhase.SCORING))
-                        .find());
+        Acquaintances acquaintances = watch.time(RunPhase.SCORING, () -> new Acquaintances(problem, Budget.USUAL));
+        CandidateGraph candidates = watch.time(RunPhase.SCORING, () -> first(acquaintances));
         Graph graph = candidates.toGraph();
-        Solution solution = rounds.solve(graph, Effort.BEST_CERTIFIED);
+        Solution solution = rounds.solveAnew(graph, Effort.BEST_CERTIFIED);
         for (int round = 0; round < MORE_ROUNDS && !options.cancellation().requested(); round++) {
             CandidateGraph seen = candidates;
             long[] prices = PriceCheck.withoutFreePlaces(graph, solution.prices());
-            candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices));
+            candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices, acquaintances));
             graph = candidates.toGraph();
-            solution = rounds.solve(graph, Effort.BEST_CERTIFIED);
+            solution = rounds.solveAnew(graph, Effort.BEST_CERTIFIED);
         }
         return result(candidates, graph, solution);
     }
 
-    private CandidateGraph withMissing(CandidateGraph candidates, long[] prices) {
+    private CandidateGraph first(Acquaintances acquaintances) {
+        var likely =
+                new CandidateSearch.Likely(acquaintances.near(problem.pool().size()), cards);
+        return CandidateSearch.among(likely, scanning(RunPhase.SCORING)).find();
+    }
+
+    private CandidateGraph withMissing(CandidateGraph candidates, long[] prices, Acquaintances acquaintances) {
         Scanning scanning = scanning(RunPhase.CHECKING);
-        Findings findings = new BudgetedScan(candidates, scanning, prices).run();
+        var likely = new CandidateSearch.Likely(acquaintances.cheapest(prices), cards);
+        Findings findings = new BudgetedScan(candidates, scanning, prices, likely).run();
         return candidates.with(findings.pairs(), scanning.workers());
     }
 

@@ -49,11 +49,25 @@ public final class CandidateGraph {
         return Arrays.copyOf(pairs, kept);
     }
 
-    /** These pairs and more. */
+    /** These pairs and more, given once or twice each and in any order; only those are scored. */
     CandidateGraph with(long[] more, Workers workers) {
-        long[] all = Arrays.copyOf(keys, keys.length + more.length);
-        System.arraycopy(more, 0, all, keys.length, more.length);
-        return of(problem, all, workers);
+        CandidateGraph others = of(problem, more, workers);
+        long[] allKeys = new long[keys.length + others.keys.length];
+        long[] allViews = new long[allKeys.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < keys.length || theirs < others.keys.length) {
+            boolean fromMine = theirs == others.keys.length || mine < keys.length && keys[mine] <= others.keys[theirs];
+            long key = fromMine ? keys[mine] : others.keys[theirs];
+            if (size == 0 || allKeys[size - 1] != key) {
+                allKeys[size] = key;
+                allViews[size++] = fromMine ? views[mine] : others.views[theirs];
+            }
+            mine += fromMine ? 1 : 0;
+            theirs += fromMine ? 0 : 1;
+        }
+        return new CandidateGraph(problem, Arrays.copyOf(allKeys, size), Arrays.copyOf(allViews, size));
     }
 
     /** The same pairs under another problem for the same people, without those it does not allow. */

@@ -22,15 +22,15 @@ public final class CandidateSearch {
     private final Problem problem;
     private final int people;
     private final int few;
-    private final @Nullable Budget budget;
+    private final @Nullable Likely likely;
 
     CandidateSearch(Scanning scanning) {
         this(scanning, null);
     }
 
-    private CandidateSearch(Scanning scanning, @Nullable Budget budget) {
+    private CandidateSearch(Scanning scanning, @Nullable Likely likely) {
         this.scanning = scanning;
-        this.budget = budget;
+        this.likely = likely;
         problem = scanning.problem();
         people = problem.pool().size();
         few = people <= FEW_PEOPLE || wantsEveryPair(problem)
@@ -39,9 +39,16 @@ public final class CandidateSearch {
     }
 
     /** Looks at each person's likely pairs only. */
-    static CandidateSearch under(Budget budget, Scanning scanning) {
-        return new CandidateSearch(scanning, budget);
+    static CandidateSearch among(Likely likely, Scanning scanning) {
+        return new CandidateSearch(scanning, likely);
     }
+
+    /**
+     * The pairs to look at, and what to read of their people.
+     *
+     * @param directory who is likely to suit whom
+     */
+    record Likely(Acquaintances.Directory directory, Cards cards) {}
 
     /**
      * Whether shortlists will not do: the check by prices, which finds what they missed, is about the total value, and a pair of
@@ -61,7 +68,7 @@ public final class CandidateSearch {
     }
 
     CandidateGraph find() {
-        return CandidateGraph.of(problem, pairs(budget == null ? bestOfAll() : bestUnder(budget)), scanning.workers());
+        return CandidateGraph.of(problem, pairs(likely == null ? bestOfAll() : bestOf(likely)), scanning.workers());
     }
 
     private BestFew bestOfAll() {
@@ -69,12 +76,10 @@ public final class CandidateSearch {
         return merged(scanning.workers().share(people, () -> new AllFinder(outlook), AllFinder::around));
     }
 
-    private BestFew bestUnder(Budget likely) {
+    private BestFew bestOf(Likely pairs) {
         Outlook outlook =
                 new SampleMarket(scanning, few, SampleMarket.USUAL).outlook().forEverybody();
-        Acquaintances acquaintances = Acquaintances.near(problem, likely);
-        return merged(scanning.workers()
-                .share(people, () -> new LikelyFinder(outlook, acquaintances.walk()), LikelyFinder::around));
+        return merged(scanning.workers().share(people, () -> new LikelyFinder(outlook, pairs), LikelyFinder::around));
     }
 
     private static BestFew merged(List<? extends Finder> finders) {
@@ -150,27 +155,37 @@ public final class CandidateSearch {
         }
     }
 
-    /** Bounds the likely pairs of a person. */
+    /** Looks at the likely pairs of a person. */
     private final class LikelyFinder extends Finder {
-        private final Sieve sieve = scanning.limits().sieve();
+        private final Glance glance;
         private final Acquaintances.Walk walk;
 
-        LikelyFinder(Outlook outlook, Acquaintances.Walk walk) {
+        LikelyFinder(Outlook outlook, Likely likely) {
             super(outlook);
-            this.walk = walk;
+            glance = new Glance(likely.cards());
+            walk = likely.directory().walk();
         }
 
         void around(int person) {
-            if (problem.places(person) > 0) {
-                walk.from(person, other -> consider(person, other));
+            if (problem.places(person) == 0) {
+                return;
+            }
+            int count = walk.from(person);
+            glance.of(person);
+            glance.at(walk.met(), count);
+            for (int at = 0; at < count; at++) {
+                consider(person, walk.met()[at], at);
             }
         }
 
-        private void consider(int person, int other) {
-            long entry = Math.min(best.entries()[person], best.entries()[other]);
-            long threshold = (long) prices[person] + prices[other] + entry - Outlook.EVEN - 1;
-            if (sieve.passes(Math.min(person, other), Math.max(person, other), threshold)) {
-                offer(person, other);
+        private void consider(int person, int other, int at) {
+            int pay = prices[person] + prices[other] - Outlook.EVEN;
+            int entry = Math.min(best.entries()[person], best.entries()[other]);
+            if (glance.worth(at) - pay >= entry) {
+                long weight = glance.weight(at);
+                if (weight - pay >= entry) {
+                    best.offer(person, other, Math.clamp(weight - pay, 0, BestFew.LARGEST_WEIGHT));
+                }
             }
         }
     }

@@ -26,15 +26,23 @@ final class Finds {
         int low = Math.min(a, b);
         int high = Math.max(a, b);
         long weight = problem.weight(low, high, problem.scorer().views(low, high));
-        long twiceOver = 2 * weight - prices.twice(low, high);
+        if (2 * weight - prices.twice(low, high) <= -2 * AHEAD) {
+            return weight;
+        }
+        return problem.allows(low, high) ? consider(low, high, weight) : 0;
+    }
+
+    /** As {@link #consider(int, int)}, of a pair that is allowed or weighs less than nothing. */
+    long consider(int a, int b, long weight) {
+        long twiceOver = 2 * weight - prices.twice(a, b);
         if (twiceOver <= -2 * AHEAD) {
             return weight;
         }
-        if (candidates.find(low, high) >= 0 || !problem.allows(low, high)) {
+        if (candidates.find(a, b) >= 0) {
             return 0;
         }
         twiceExcess += Math.max(0, twiceOver);
-        best.offer(low, high, Math.clamp(twiceOver / 2 + AHEAD, 0, BestFew.LARGEST_WEIGHT));
+        best.offer(a, b, Math.clamp(twiceOver / 2 + AHEAD, 0, BestFew.LARGEST_WEIGHT));
         return weight;
     }
 

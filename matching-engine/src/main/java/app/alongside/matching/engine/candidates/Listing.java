@@ -1,91 +1,90 @@
 package app.alongside.matching.engine.candidates;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
- * People listed under headings, each list in one order of the people. Finding a list takes a search among the headings, reading it
- * time in proportion to what is read.
+ * People listed under headings, and under which headings each looks for others. Made once; the lists are then written in any order
+ * of the people, in time proportional to their length.
  */
 final class Listing {
-    private static final int PLACE_BITS = 28;
-    private static final long PLACE = (1L << PLACE_BITS) - 1;
-
-    private final PeopleOrder order;
-    private final long[] headings;
+    private final Rows own;
+    private final Rows sought;
     private final int[] starts;
-    private final int[] listed;
 
-    Listing(Headings under, PeopleOrder order) {
-        this.order = order;
-        long[] entries = entries(under);
-        Arrays.parallelSort(entries);
-        listed = new int[entries.length];
-        long[] distinct = new long[entries.length];
-        int[] first = new int[entries.length + 1];
-        int lists = 0;
-        for (int at = 0; at < entries.length; at++) {
-            long heading = entries[at] >>> PLACE_BITS;
-            if (lists == 0 || distinct[lists - 1] != heading) {
-                first[lists] = at;
-                distinct[lists++] = heading;
+    /** Of everybody who has a place left; who seeks nothing but what all are listed under gives the same headings twice. */
+    Listing(Problem problem, Headings under, Headings sought) {
+        HeadingNumbers numbers = new HeadingNumbers();
+        own = rows(problem, under, numbers::numberOf);
+        this.sought = sought == under ? own : rows(problem, sought, numbers::find);
+        starts = new int[numbers.size() + 1];
+        for (int list : own.entries) {
+            starts[list + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+    }
+
+    /** The numbers of a person's lists stand side by side. */
+    @SuppressWarnings("ArrayRecordComponent") // read only
+    private record Rows(int[] starts, int[] entries) {}
+
+    private interface Numbering {
+        /** The number of a heading, or -1 for one under which nobody is listed. */
+        int of(long heading);
+    }
+
+    private static Rows rows(Problem problem, Headings headings, Numbering numbering) {
+        int people = problem.pool().size();
+        int[] starts = new int[people + 1];
+        int[] entries = new int[Math.max(16, 16 * people)];
+        int size = 0;
+        LongList each = new LongList();
+        for (int person = 0; person < people; person++) {
+            each.clear();
+            if (problem.places(person) > 0) {
+                headings.of(person, each);
             }
-            listed[at] = (int) (entries[at] & PLACE);
+            if (entries.length < size + each.size()) {
+                entries = Arrays.copyOf(entries, size + each.size() + (size >> 1));
+            }
+            for (int at = 0; at < each.size(); at++) {
+                int list = numbering.of(each.get(at));
+                if (list >= 0) {
+                    entries[size++] = list;
+                }
+            }
+            starts[person + 1] = size;
         }
-        first[lists] = entries.length;
-        headings = Arrays.copyOf(distinct, lists);
-        starts = Arrays.copyOf(first, lists + 1);
+        return new Rows(starts, Arrays.copyOf(entries, size));
     }
 
-    private long[] entries(Headings under) {
-        LongList entries = new LongList();
-        LongList own = new LongList();
-        for (int person = 0; person < order.people().length; person++) {
-            own.clear();
-            under.of(person, own);
-            for (int i = 0; i < own.size(); i++) {
-                entries.add(own.get(i) >>> PLACE_BITS << PLACE_BITS | order.places()[person]);
+    /** The lists with their people in an order: list {@code l} from {@link #first} to {@link #end}. */
+    int[] inOrder(PeopleOrder order) {
+        int[] next = starts.clone();
+        int[] listed = new int[own.entries.length];
+        for (int person : order.people()) {
+            for (int at = own.starts[person]; at < own.starts[person + 1]; at++) {
+                listed[next[own.entries[at]]++] = person;
             }
         }
-        return entries.toArray();
+        return listed;
     }
 
-    /**
-     * Reads at most so many entries of a list: those after the person's own place in the order, then those before it.
-     *
-     * @return how many were read
-     */
-    int after(int person, long heading, int most, IntConsumer visitor) {
-        int list = list(heading);
-        return list < 0 ? 0 : read(list, firstFrom(list, order.places()[person] + 1), most, visitor);
+    /** Where a list begins. */
+    int first(int list) {
+        return starts[list];
     }
 
-    /**
-     * Reads at most so many entries of a list, from its beginning.
-     *
-     * @return how many were read
-     */
-    int fromTheFirst(long heading, int most, IntConsumer visitor) {
-        int list = list(heading);
-        return list < 0 ? 0 : read(list, starts[list], most, visitor);
+    /** Where a list ends. */
+    int end(int list) {
+        return starts[list + 1];
     }
 
-    private int list(long heading) {
-        return Arrays.binarySearch(headings, heading >>> PLACE_BITS);
+    /** Where the lists in which a person looks for others begin, see {@link #soughtAt}. */
+    int firstSought(int person) {
+        return sought.starts[person];
     }
 
-    private int firstFrom(int list, int place) {
-        int at = Arrays.binarySearch(listed, starts[list], starts[list + 1], place);
-        return at >= 0 ? at : -at - 1;
-    }
-
-    private int read(int list, int from, int most, IntConsumer visitor) {
-        int count = Math.min(most, starts[list + 1] - starts[list]);
-        int at = from;
-        for (int i = 0; i < count; i++) {
-            at = at == starts[list + 1] ? starts[list] : at;
-            visitor.accept(order.people()[listed[at++]]);
-        }
-        return count;
+    int soughtAt(int place) {
+        return sought.entries[place];
     }
 }

@@ -38,6 +38,11 @@ public final class PairSet {
         return involved.get(a) && involved.get(b) && Arrays.binarySearch(sorted, key(a, b)) >= 0;
     }
 
+    /** Whether the person is in a pair of the set. */
+    boolean involves(int person) {
+        return involved.get(person);
+    }
+
     /** How many pairs there are. */
     public int size() {
         return sorted.length;

@@ -22,6 +22,7 @@ final class PlaceTable {
     private final int[] codes;
     private final int[] parts;
     private final int kinds;
+    private final boolean exact;
 
     PlaceTable(Problem problem) {
         this.problem = problem;
@@ -32,7 +33,7 @@ final class PlaceTable {
         IntFunction<Object> all = person -> List.of(
                 level.apply(person), pool.zoneMinutes(person), pool.locations().code(person));
         int[] examples = number(all);
-        boolean exact = examples.length <= MOST_KINDS;
+        exact = examples.length <= MOST_KINDS;
         if (!exact) {
             examples = number(level);
         }
@@ -45,7 +46,7 @@ final class PlaceTable {
         if (none) {
             Arrays.fill(parts, best(Factor.LEVEL) + best(Factor.TIME_ZONE) + best(Factor.LOCATION));
         } else {
-            fill(examples, exact);
+            fill(examples);
         }
     }
 
@@ -62,7 +63,7 @@ final class PlaceTable {
         return examples;
     }
 
-    private void fill(int[] examples, boolean exact) {
+    private void fill(int[] examples) {
         var scores = problem.scorer().scores();
         int most = problem.policy().rules().levelDistance();
         int elsewhere = best(Factor.TIME_ZONE) + best(Factor.LOCATION);
@@ -81,6 +82,11 @@ final class PlaceTable {
 
     private int best(Factor factor) {
         return problem.scorer().contribution(factor, SkillColumns.ONE);
+    }
+
+    /** Whether the parts are those of any two people, and not only the most they can be. */
+    boolean exact() {
+        return exact;
     }
 
     int code(int person) {

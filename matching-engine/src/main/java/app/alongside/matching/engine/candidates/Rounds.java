@@ -24,7 +24,15 @@ final class Rounds {
     }
 
     Solution solve(Graph graph, Effort effort) {
-        long[] before = prices;
+        return solve(graph, effort, prices);
+    }
+
+    /** In a large graph prices that are nearly right are a long way from those that are: from nothing is quicker. */
+    Solution solveAnew(Graph graph, Effort effort) {
+        return solve(graph, effort, null);
+    }
+
+    private Solution solve(Graph graph, Effort effort, long @Nullable [] before) {
         SolveOptions solving =
                 options.solving(problem.policy(), graph.vertices()).withEffort(effort);
         Solution solution = watch.time(

@@ -44,10 +44,11 @@ final class SampleMarket {
         int[] sample = sample();
         int rank = SPARE + Math.ceilDiv(few * sample.length, people);
         long[] sampled = prices(sample);
+        Cards cards = new Cards(problem, scanning.limits().sieve().places());
         List<Buyers> threads = scanning.workers()
                 .share(
                         sample.length,
-                        () -> new Buyers(Math.max(MOST_PLACES, rank)),
+                        () -> new Buyers(Math.max(MOST_PLACES, rank), cards),
                         (buyers, at) -> buyers.offer(sample[at], sampled[at]));
         BestFew best = threads.getFirst().best;
         threads.stream().skip(1).forEach(buyers -> best.merge(buyers.best));
@@ -86,22 +87,32 @@ final class SampleMarket {
         private final BestFew best;
         private final Sweep.Thresholds asked;
         private final Sweep sweep = scanning.limits().sieve().sweep();
+        private final Glance glance;
+        private final int[] passed = new int[people];
 
-        Buyers(int each) {
+        Buyers(int each, Cards cards) {
+            glance = new Glance(cards);
             best = new BestFew(people, each, problem.policy().seed());
             asked = Sweep.Thresholds.of(best.entries());
         }
 
         void offer(int person, long price) {
             int passing = sweep.over(person, 0, price, asked);
-            for (int i = 0; i < passing; i++) {
-                int other = sweep.passed(i);
-                if (problem.allows(person, other)) {
-                    int low = Math.min(person, other);
-                    int high = Math.max(person, other);
-                    long weight = problem.weight(low, high, problem.scorer().views(low, high));
-                    best.offerTo(other, person, Math.clamp(weight - price, 0, BestFew.LARGEST_WEIGHT));
+            for (int at = 0; at < passing; at++) {
+                passed[at] = sweep.passed(at);
+            }
+            glance.of(person);
+            glance.at(passed, passing);
+            for (int at = 0; at < passing; at++) {
+                if (glance.worth(at) >= 0) {
+                    offer(passed[at], person, glance.weight(at), price);
                 }
+            }
+        }
+
+        private void offer(int other, int person, long weight, long price) {
+            if (weight >= 0 && other != person) {
+                best.offerTo(other, person, Math.clamp(weight - price, 0, BestFew.LARGEST_WEIGHT));
             }
         }
     }

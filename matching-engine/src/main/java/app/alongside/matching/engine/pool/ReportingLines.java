@@ -82,6 +82,16 @@ public final class ReportingLines {
         }
     }
 
+    /** When a walk through the lines from above comes to the person; it {@link #left leaves} after all whom they manage. */
+    public int entered(int person) {
+        return enter[person];
+    }
+
+    /** When the walk leaves the person: those it enters between are below them. */
+    public int left(int person) {
+        return leave[person];
+    }
+
     /** Whether one of the two manages the other, directly or through others. */
     public boolean oneAboveTheOther(int a, int b) {
         return (enter[a] <= enter[b] && leave[b] <= leave[a]) || (enter[b] <= enter[a] && leave[a] <= leave[b]);

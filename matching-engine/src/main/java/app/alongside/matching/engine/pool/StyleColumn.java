@@ -43,8 +43,7 @@ public final class StyleColumn {
     /** The mean closeness of the answers both gave, 0 to {@link SkillColumns#ONE}, or -1 when they answered nothing in common. */
     public int closeness(int a, int b) {
         if (words == 1) {
-            long both = known[a] & known[b];
-            return ofOne(Long.bitCount((answers[a] ^ answers[b]) & both), Long.bitCount(both));
+            return closeness(answers[a] ^ answers[b], known[a] & known[b]);
         }
         int common = 0;
         int apart = 0;
@@ -54,6 +53,16 @@ public final class StyleColumn {
             apart += Long.bitCount((answers[a * words + word] ^ answers[b * words + word]) & both);
         }
         return ofOne(apart, common);
+    }
+
+    /** As {@link #closeness(int, int)}, of the bits in which two people's answers differ and of those of questions both answered. */
+    public static int closeness(long differing, long both) {
+        return ofOne(Long.bitCount(differing & both), Long.bitCount(both));
+    }
+
+    /** Whether {@link #answers} and {@link #answered} tell everything: there are sixteen questions at most. */
+    public boolean fits() {
+        return words <= 1;
     }
 
     private static int ofOne(int apart, int common) {
