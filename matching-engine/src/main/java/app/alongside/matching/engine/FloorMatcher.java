@@ -14,12 +14,14 @@ import app.alongside.matching.engine.objectives.FloorResult;
 import app.alongside.matching.engine.objectives.Floors;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Weights;
+import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Matches for total value under a floor for groups. Only people who take part count, and groups of fewer than
@@ -41,38 +43,52 @@ public final class FloorMatcher {
 
     /** Matches, and holds the floor where that is possible. */
     public static FloorMatch match(Pool pool, MatchPolicy policy, RunOptions options, GroupFloor floor) {
+        return match(
+                pool,
+                policy,
+                options,
+                person -> person.auditGroups().getOrDefault(floor.attribute(), ""),
+                floor.share());
+    }
+
+    /**
+     * The same for groups of the caller's own making, say of an ordinary segment: in each at least this share shall have a partner;
+     * {@code groupOf} answers an empty name for a person of none.
+     */
+    public static FloorMatch match(
+            Pool pool, MatchPolicy policy, RunOptions options, Function<PersonSpec, String> groupOf, double share) {
         boolean small = pool.size() <= CandidateSearch.EVERY_CANDIDATE;
         MatchPolicy forValue = policy.with(Objective.TOTAL_VALUE);
         MatchPolicy wide = small ? forValue.withShortlist(Math.max(policy.shortlist(), pool.size())) : forValue;
         Problem problem = new Problem(pool, wide, options.commitments());
-        return new FloorMatcher(problem).held(CertifiedSearch.solve(problem, options.searching()), options, floor);
+        return new FloorMatcher(problem)
+                .held(CertifiedSearch.solve(problem, options.searching()), options, groupOf, share);
     }
 
-    private FloorMatch held(Solved free, RunOptions options, GroupFloor wish) {
-        Map<String, BitSet> groups = groups(wish.attribute());
+    private FloorMatch held(Solved free, RunOptions options, Function<PersonSpec, String> groupOf, double share) {
+        Map<String, BitSet> groups = groups(groupOf);
         List<Floor> floors = new ArrayList<>();
-        groups.values().forEach(members -> floors.add(floor(members, wish.share())));
+        groups.values().forEach(members -> floors.add(floor(members, share)));
         SolveOptions solving = SolveOptions.defaults()
                 .withThreads(1)
                 .withSeed(problem.policy().seed())
                 .withCancellation(options.cancellation());
         FloorResult held = Floors.solve(free.graph(), floors, solving);
-        boolean met =
-                held.verdict() == FloorResult.Verdict.MET || held.verdict() == FloorResult.Verdict.MET_AT_LEAST_PRICE;
+        boolean met = held.verdict().isMet();
         return new FloorMatch(
                 Matcher.result(met ? chosen(free, held) : free, options),
                 held.verdict(),
                 met ? units(held.price()) : 0,
                 met ? units(held.leastPrice()) : 0,
-                List.copyOf(groups.keySet()));
+                standing(groups, share, held.reached()));
     }
 
     /** Who takes part, by group. */
-    private Map<String, BitSet> groups(String attribute) {
+    private Map<String, BitSet> groups(Function<PersonSpec, String> groupOf) {
         Map<String, BitSet> groups = new TreeMap<>();
         for (int person = 0; person < problem.pool().size(); person++) {
-            String group = problem.pool().spec(person).auditGroups().get(attribute);
-            if (group != null && problem.rules().places(person) > 0) {
+            String group = groupOf.apply(problem.pool().spec(person));
+            if (!group.isEmpty() && problem.rules().places(person) > 0) {
                 groups.computeIfAbsent(group, any -> new BitSet()).set(person);
             }
         }
@@ -87,6 +103,20 @@ public final class FloorMatcher {
         open.andNot(settled);
         int have = members.cardinality() - open.cardinality();
         return new Floor(open, Math.max(0, wanted - have));
+    }
+
+    private List<FloorMatch.Group> standing(Map<String, BitSet> groups, double share, List<Integer> reached) {
+        List<FloorMatch.Group> standing = new ArrayList<>();
+        groups.forEach((name, members) -> {
+            BitSet before = (BitSet) members.clone();
+            before.and(settled);
+            standing.add(new FloorMatch.Group(
+                    name,
+                    members.cardinality(),
+                    Floor.ofShare(members, share).least(),
+                    before.cardinality() + reached.get(standing.size())));
+        });
+        return List.copyOf(standing);
     }
 
     private static Solved chosen(Solved free, FloorResult held) {

@@ -10,6 +10,9 @@ import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -44,7 +47,38 @@ class FloorMatcherTest {
     void aGroupThatIsTooSmallToBeShownHasNoFloor() {
         FloorMatch held = FloorMatcher.match(oldAndNew(10, 3), FREE, ONE_THREAD, new GroupFloor("cohort", 0.5));
 
-        assertThat(held.groups()).containsExactly("old");
+        assertThat(held.groups()).extracting(FloorMatch.Group::name).containsExactly("old");
+    }
+
+    /** Ten who know each other and five of whom three can only be partners of the first of the ten. */
+    @Test
+    void aFloorThatCannotBeHeldSaysHowFarItCanGo() {
+        PoolBuilder pool = Pool.builder();
+        for (int i = 0; i < 10; i++) {
+            pool.add(member("old" + i, "old").build());
+        }
+        String[] allButTheFirst =
+                IntStream.range(1, 10).mapToObj(i -> "old" + i).toArray(String[]::new);
+        for (int i = 0; i < 5; i++) {
+            String[] others =
+                    IntStream.range(0, 5).mapToObj(other -> "new" + other).toArray(String[]::new);
+            pool.add(member("new" + i, "new")
+                    .mustNot(
+                            i < 3
+                                    ? Stream.concat(Arrays.stream(allButTheFirst), Arrays.stream(others))
+                                            .toArray(String[]::new)
+                                    : new String[0])
+                    .build());
+        }
+        FloorMatch held = FloorMatcher.match(
+                pool.build(),
+                FREE,
+                ONE_THREAD,
+                person -> "new".equals(person.auditGroups().get("cohort")) ? "new" : "",
+                0.8);
+
+        assertThat(held.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        assertThat(held.groups()).containsExactly(new FloorMatch.Group("new", 5, 4, 3));
     }
 
     @Property(tries = 15)
@@ -58,11 +92,13 @@ class FloorMatcherTest {
         assertThat(held.result().certificate().value())
                 .isLessThanOrEqualTo(free.certificate().upperBound() + 1e-9);
         if (held.verdict() == Verdict.MET_AT_LEAST_PRICE || held.verdict() == Verdict.MET) {
-            for (String group : held.groups()) {
+            for (FloorMatch.Group group : held.groups()) {
                 long taking = held.result().unmatched().stream()
                         .filter(u -> u.cause() != Unmatched.Cause.NO_PLACE && u.cause() != Unmatched.Cause.NOT_ELIGIBLE)
-                        .filter(u -> group.equals(
-                                pool.spec(pool.indexOf(u.id())).auditGroups().get("cohort")))
+                        .filter(u -> group.name()
+                                .equals(pool.spec(pool.indexOf(u.id()))
+                                        .auditGroups()
+                                        .get("cohort")))
                         .count();
                 assertThat(taking).isLessThanOrEqualTo(pool.size() / 5);
             }

@@ -74,7 +74,7 @@ record PeopleReport(
     private static Map<String, Object> floor(FloorMatch held) {
         Map<String, Object> floor = new LinkedHashMap<>();
         floor.put("verdict", held.verdict().name().toLowerCase(Locale.ROOT));
-        floor.put("groups", held.groups());
+        floor.put("groups", held.groups().stream().map(FloorMatch.Group::name).toList());
         floor.put("price", held.price());
         floor.put("least_price", held.leastPrice());
         return floor;

@@ -20,12 +20,15 @@ final class FloorCount {
         return ends;
     }
 
+    /** How many of a floor's members have a partner. */
+    static int matched(Graph graph, Floor floor, int[] chosen) {
+        BitSet matched = ends(graph, chosen);
+        matched.and(floor.members());
+        return matched.cardinality();
+    }
+
     static boolean meets(Graph graph, List<Floor> floors, int[] chosen) {
-        BitSet matched = new BitSet();
-        for (int edge : chosen) {
-            matched.set(graph.from(edge));
-            matched.set(graph.to(edge));
-        }
+        BitSet matched = ends(graph, chosen);
         for (Floor floor : floors) {
             BitSet members = floor.members();
             members.and(matched);
@@ -34,5 +37,14 @@ final class FloorCount {
             }
         }
         return true;
+    }
+
+    private static BitSet ends(Graph graph, int[] chosen) {
+        BitSet matched = new BitSet();
+        for (int edge : chosen) {
+            matched.set(graph.from(edge));
+            matched.set(graph.to(edge));
+        }
+        return matched;
     }
 }

@@ -12,11 +12,20 @@ import java.util.List;
  * @param bound no choice that meets the floors is worth more, in micro-units
  * @param freeValue what the best choice without floors is worth
  * @param lifts for each floor what was added to a pair for each of its members in it; with them the bound can be checked
+ * @param reached for each floor the most members with a partner that any choice looked at gives; where the only floor cannot be
+ *     met and people have one partner each, no choice gives more
  * @param proof of the bound on the lifted graph, see {@link Floors#lifted}; the bound is its bound less least times lift of each floor
  */
 @SuppressWarnings("ArrayRecordComponent") // read once
 public record FloorResult(
-        int[] chosenEdges, Verdict verdict, long value, long bound, long freeValue, List<Long> lifts, Proof proof) {
+        int[] chosenEdges,
+        Verdict verdict,
+        long value,
+        long bound,
+        long freeValue,
+        List<Long> lifts,
+        List<Integer> reached,
+        Proof proof) {
     /** What is known about the floors. */
     public enum Verdict {
         /** The choice meets them, and it is proven that none that does is worth more. */
@@ -26,7 +35,12 @@ public record FloorResult(
         /** It is proven that no choice meets all of them. */
         IMPOSSIBLE,
         /** No choice was found that meets them, nor a proof that there is none. */
-        NOT_FOUND
+        NOT_FOUND;
+
+        /** Whether the choice meets them. */
+        public boolean isMet() {
+            return this == MET || this == MET_AT_LEAST_PRICE;
+        }
     }
 
     /** What meeting the floors costs in total value, in micro-units. */

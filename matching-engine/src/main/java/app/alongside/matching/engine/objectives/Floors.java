@@ -26,6 +26,7 @@ public final class Floors {
     private final List<Floor> floors;
     private final SolveOptions options;
     private final long[] lifts;
+    private final int[] reached;
     private final long highest;
     private int[] best = {};
     private long bestValue = -1;
@@ -38,6 +39,7 @@ public final class Floors {
         this.floors = List.copyOf(floors);
         this.options = options;
         lifts = new long[floors.size()];
+        reached = new int[floors.size()];
         boundLifts = lifts.clone();
         highest = Math.min(
                 Graph.LARGEST_WEIGHT / (2L * Math.max(1, floors.size()) + 1),
@@ -109,6 +111,7 @@ public final class Floors {
                 met && proven ? value : bound,
                 free,
                 Arrays.stream(boundLifts).boxed().toList(),
+                Arrays.stream(reached).boxed().toList(),
                 boundSolution.proof());
     }
 
@@ -180,6 +183,9 @@ public final class Floors {
     }
 
     private void take(int[] chosen) {
+        for (int floor = 0; floor < reached.length; floor++) {
+            reached[floor] = Math.max(reached[floor], FloorCount.matched(graph, floors.get(floor), chosen));
+        }
         long value = Arrays.stream(chosen).mapToLong(graph::weight).sum();
         if (value > bestValue && FloorCount.meets(graph, floors, chosen)) {
             best = chosen;
