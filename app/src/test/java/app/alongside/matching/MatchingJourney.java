@@ -58,6 +58,31 @@ class MatchingJourney extends BrowserJourney {
         assertAccessible(hers);
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theCoordinatorSeesThePriceOfAFloorAndTakesIt(Screen screen) {
+        var made = organisations.anOrganisation();
+        Programme programme = programmes.aPublishedProgramme(made.organisation());
+        matching.aPool(made.organisation(), programme, 15);
+        matching.run(made.organisation(), programme);
+        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+
+        Page studio = open(screen, scheme, true);
+        signIn(studio, made.organisation(), made.administrator());
+        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        heading(studio, "Ask for a floor").waitFor(PATIENTLY);
+        studio.getByLabel("At least, in %").fill("100");
+        assertAccessible(studio);
+        button(studio, "See the price").click();
+        button(studio, "Take the floor into the policy").waitFor(PATIENTLY);
+        heading(studio, "at least 100 % with a match").waitFor(PATIENTLY);
+        assertAccessible(studio);
+        button(studio, "Take the floor into the policy").click();
+        studio.getByText("The policy is saved.").waitFor(PATIENTLY);
+        studio.locator("input[name=floor]").waitFor(PATIENTLY);
+        assertAccessible(studio);
+    }
+
     private void release(Page studio, Programme programme) {
         studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
         assertAccessible(studio);

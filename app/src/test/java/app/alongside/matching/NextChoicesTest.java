@@ -233,7 +233,14 @@ class NextChoicesTest {
             policies.save(
                     programme.id(),
                     new PolicySettings(
-                            now.weights(), now.mutuality(), now.aim(), rules, now.seed(), now.rings(), now.choices()));
+                            now.weights(),
+                            now.mutuality(),
+                            now.aim(),
+                            rules,
+                            now.seed(),
+                            now.rings(),
+                            now.choices(),
+                            null));
             answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID));
         });
         Mailbox.waitFor(mailOf(ama), "couldn’t ask Dora");

@@ -124,7 +124,14 @@ class RingProposalsTest {
             policies.save(
                     programme.id(),
                     new PolicySettings(
-                            all.weights(), all.mutuality(), all.aim(), all.rules(), all.seed(), false, all.choices()));
+                            all.weights(),
+                            all.mutuality(),
+                            all.aim(),
+                            all.rules(),
+                            all.seed(),
+                            false,
+                            all.choices(),
+                            null));
         });
         MatchRunId run = matching.run(organisation, programme);
 
@@ -138,8 +145,8 @@ class RingProposalsTest {
     @Test
     void aPolicyOfBeforeThereWereRingsLooksForThem() {
         PolicySettings all = PolicySettings.defaults();
-        PolicySettings older =
-                new PolicySettings(all.weights(), all.mutuality(), all.aim(), all.rules(), all.seed(), null, null);
+        PolicySettings older = new PolicySettings(
+                all.weights(), all.mutuality(), all.aim(), all.rules(), all.seed(), null, null, null);
         assertThat(older.ringsWelcome()).isTrue();
         assertThat(older).isEqualTo(all);
     }

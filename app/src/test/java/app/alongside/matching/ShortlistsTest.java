@@ -202,7 +202,14 @@ class ShortlistsTest {
             policies.save(
                     programme.id(),
                     new PolicySettings(
-                            now.weights(), now.mutuality(), now.aim(), now.rules(), now.seed(), now.rings(), choosing));
+                            now.weights(),
+                            now.mutuality(),
+                            now.aim(),
+                            now.rules(),
+                            now.seed(),
+                            now.rings(),
+                            choosing,
+                            null));
         });
     }
 

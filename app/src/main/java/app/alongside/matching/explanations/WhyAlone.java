@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Why somebody has no partner, and what would help.
  *
  * @param rule the rule that excludes most, for {@link Cause#RULE}
- * @param people how many it excludes; for {@link Cause#ELSEWHERE} how many others were allowed
+ * @param people how many it excludes; for {@link Cause#ELSEWHERE} and {@link Cause#NEEDED} how many others were allowed
  * @param alone how many it excludes without help of another rule; for {@link Cause#ELSEWHERE} how many are full
  * @param help the smallest change that was found; absent where none was, or where it was not looked for
  */
@@ -36,6 +36,8 @@ public record WhyAlone(
         NOBODY_ALLOWED,
         /** There are people who would do, but all are worth more elsewhere. */
         ELSEWHERE,
+        /** There are people who would do, but all are needed elsewhere for what the policy assures. */
+        NEEDED,
         /** There is nobody else. */
         NOBODY_ELSE,
         /** Too few take part for any circle; as in the other three, {@code alone} is how many it takes. */
@@ -102,6 +104,14 @@ public record WhyAlone(
             case NOBODY_ALLOWED -> new WhyAlone(Cause.NOBODY_ALLOWED, null, 0, 0, null);
             case BETTER_USE -> new WhyAlone(Cause.ELSEWHERE, null, 0, 0, null);
         };
+    }
+
+    /**
+     * The same in a result that aims at more than the total: nothing is said of worth, and no change is named, as those are tried
+     * for the total alone.
+     */
+    public WhyAlone besideTotal() {
+        return new WhyAlone(cause == Cause.ELSEWHERE ? Cause.NEEDED : cause, rule, people, alone, null);
     }
 
     private static Help help(Change change) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.laboratory;
 
 import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.HeldFloor;
 import app.alongside.programmes.ProgrammeId;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,14 @@ public record MatchTrial(
      * @param inputSha256 the fingerprint of everything known about everybody in the pool
      */
     public record Done(List<TriedPolicy> results, String inputSha256) implements State {}
+
+    /** Whether a policy can be used: one whose floor was not held cannot. */
+    public boolean isUsable(int column) {
+        HeldFloor floor = state instanceof Done done
+                ? done.results().get(column).outcome().floor()
+                : null;
+        return floor == null || floor.isHeld();
+    }
 
     public boolean isWorking() {
         return state instanceof Working;

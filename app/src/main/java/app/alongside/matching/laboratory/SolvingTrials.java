@@ -1,12 +1,10 @@
 package app.alongside.matching.laboratory;
 
-import app.alongside.matching.engine.MatchResult;
-import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.RetrievalWay;
-import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.GatheredPool;
 import app.alongside.matching.runs.GatheringPool;
+import app.alongside.matching.runs.PairedPool;
 import app.alongside.platform.jobs.Job;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,9 +43,9 @@ public class SolvingTrials implements Job<TrialAsked> {
     private void solve(MatchTrial trial) {
         GatheredPool gathered = gathering.gather(trial.programmeId());
         try {
-            List<MatchResult> results = Matcher.compare(
+            List<PairedPool> results = PairedPool.compare(
                     gathered.pool(),
-                    trial.policies().stream().map(PolicySettings::toPolicy).toList(),
+                    trial.policies(),
                     RunOptions.defaults().withRetrieval(RetrievalWay.EXACT).withLocked(gathered.together()));
             List<TriedPolicy.Solved> solved = IntStream.range(0, results.size())
                     .mapToObj(place -> TriedPolicy.Solved.of(trial.policies().get(place), results.get(place)))
@@ -57,7 +55,7 @@ public class SolvingTrials implements Job<TrialAsked> {
                     solved.stream()
                             .map(one -> TriedPolicy.of(solved.getFirst(), one))
                             .toList(),
-                    results.getFirst().inputSha256());
+                    results.getFirst().result().inputSha256());
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException bug) {
             log.error("Trial {} broke off", trial.id(), bug);
             trials.fail(trial.id());

@@ -1,6 +1,7 @@
 package app.alongside.matching.laboratory;
 
 import app.alongside.audit.Audit;
+import app.alongside.matching.policy.Floor;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.platform.CurrentOrganisation;
@@ -38,6 +39,17 @@ public class TryingPolicies {
                 .filter(MatchTrial::isWorking)
                 .map(MatchTrial::id)
                 .orElseGet(() -> askAnew(programme, others));
+    }
+
+    /** Asks what a floor would cost beside the programme's own policy; refuses while another trial is at work. */
+    @Transactional
+    public boolean askFor(ProgrammeId programme, Floor floor) {
+        List<PolicySettings> wanted = List.of(policies.get(programme).with(floor));
+        MatchTrialId id = ask(programme, wanted);
+        return trials.find(id)
+                .filter(trial ->
+                        trial.policies().subList(1, trial.policies().size()).equals(wanted))
+                .isPresent();
     }
 
     private MatchTrialId askAnew(ProgrammeId programme, List<PolicySettings> others) {

@@ -5,10 +5,13 @@ import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.candidates.RetrievalWay;
+import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.policy.PairRulings.Ruling;
 import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.GatheredPool;
 import app.alongside.matching.runs.GatheringPool;
+import app.alongside.matching.runs.PairedPool;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Headcounts;
@@ -38,9 +41,18 @@ public class TryingRulings {
     }
 
     /** The pool as it is now, solved. */
-    public record Now(GatheredPool gathered, MatchResult result) {
+    public record Now(GatheredPool gathered, PolicySettings settings, PairedPool paired) {
+        public MatchResult result() {
+            return paired.result();
+        }
+
+        /** What the policy's floor costs, in points. */
+        public double floorPrice() {
+            return paired.floor() == null ? 0 : paired.floor().price();
+        }
+
         public boolean includes(PersonId person) {
-            return result.solved().problem().pool().contains(person.toString());
+            return result().solved().problem().pool().contains(person.toString());
         }
     }
 
@@ -51,27 +63,30 @@ public class TryingRulings {
             return Optional.empty();
         }
         GatheredPool gathered = gathering.gather(programme);
-        return Optional.of(new Now(
-                gathered,
-                Matcher.match(
-                        gathered.pool(),
-                        policies.get(programme).toPolicy(),
-                        RunOptions.defaults().withRetrieval(RetrievalWay.EXACT).withLocked(gathered.together()))));
+        PolicySettings settings = policies.get(programme);
+        return Optional.of(
+                new Now(gathered, settings, PairedPool.of(gathered.pool(), settings, options(gathered.together()))));
     }
 
     /** What would come of the ruling. */
     public MatchResult rule(Now now, IdPair pair, Ruling ruling) {
-        RunOptions options = RunOptions.defaults().withRetrieval(RetrievalWay.EXACT);
         List<IdPair> together = new ArrayList<>(now.gathered().together());
         together.removeIf(other -> isSame(other, pair));
         if (ruling == Ruling.TOGETHER) {
             together.add(pair);
-            return Matcher.again(now.result(), now.gathered().pool(), options.withLocked(together));
+            return solve(now, now.gathered().pool(), options(together));
         }
-        return Matcher.again(
-                now.result(),
-                now.gathered().pool().withApart(pair.first(), pair.second()),
-                options.withLocked(together));
+        return solve(now, now.gathered().pool().withApart(pair.first(), pair.second()), options(together));
+    }
+
+    private static MatchResult solve(Now now, Pool pool, RunOptions options) {
+        return now.settings().floor() == null
+                ? Matcher.again(now.result(), pool, options)
+                : PairedPool.of(pool, now.settings(), options).result();
+    }
+
+    private static RunOptions options(List<IdPair> together) {
+        return RunOptions.defaults().withRetrieval(RetrievalWay.EXACT).withLocked(together);
     }
 
     private static boolean isSame(IdPair one, IdPair other) {

@@ -68,6 +68,8 @@ public class Policies {
                 .param("by", SignedIn.find().map(SignedIn::account).orElse(null))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        audit.record("match-policy.saved", programme.value(), Map.of());
+        Floor floor = settings.floor();
+        audit.record(
+                "match-policy.saved", programme.value(), floor == null ? Map.of() : Map.of("floor", floor.toString()));
     }
 }

@@ -22,13 +22,14 @@ public record PolicyForm(
         @Nullable Integer levelDistance,
         @Nullable Integer monthsApart,
         @Nullable Boolean rings,
-        @Nullable Choosing choosing) {
+        @Nullable Choosing choosing,
+        @Nullable Boolean floor) {
     private static final int MOST_SHARED_HOURS = 20;
     private static final int MOST_MONTHS = 60;
 
     /**
      * The settings; empty when nothing at all would count. What is aimed at and how choices
-     * count stay as {@code saved} unless it is said.
+     * count stay as {@code saved} unless it is said; a floor stays if that is said.
      */
     public Optional<PolicySettings> toSettings(PolicySettings saved) {
         Map<Aspect, Integer> weights = new EnumMap<>(Aspect.class);
@@ -47,7 +48,8 @@ public record PolicyForm(
                 rules(),
                 saved.seed(),
                 Boolean.TRUE.equals(rings),
-                choosing == null ? saved.choices() : choosing));
+                choosing == null ? saved.choices() : choosing,
+                Boolean.TRUE.equals(floor) ? saved.floor() : null));
     }
 
     private RuleSettings rules() {

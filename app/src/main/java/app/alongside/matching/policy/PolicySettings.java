@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed decides between equals
  * @param choosing how much people's own short lists count; not at all where nothing was said
  * @param rings whether rings are looked for where no pair serves; said by nobody it is yes
+ * @param floor what one group is assured of; absent where none is. It is weighed against the total, so it goes with that aim alone
  */
 public record PolicySettings(
         Map<Aspect, Integer> weights,
@@ -28,7 +29,8 @@ public record PolicySettings(
         RuleSettings rules,
         long seed,
         @Nullable Boolean rings,
-        @Nullable Choosing choosing) {
+        @Nullable Choosing choosing,
+        @Nullable Floor floor) {
     /** The most an aspect can count. */
     public static final int HEAVIEST = 50;
 
@@ -54,6 +56,7 @@ public record PolicySettings(
         rings = rings == null || rings;
         aim = aim == null ? Aim.TOTAL : aim;
         choosing = choosing == null ? Choosing.IGNORED : choosing;
+        floor = aim == Aim.TOTAL ? floor : null;
     }
 
     public static PolicySettings defaults() {
@@ -61,7 +64,7 @@ public record PolicySettings(
         for (Aspect aspect : Aspect.values()) {
             weights.put(aspect, aspect.defaultWeight());
         }
-        return new PolicySettings(weights, 50, Aim.TOTAL, RuleSettings.defaults(), 1, true, Choosing.IGNORED);
+        return new PolicySettings(weights, 50, Aim.TOTAL, RuleSettings.defaults(), 1, true, Choosing.IGNORED, null);
     }
 
     /** Three others to begin comparing with: skills above all, different backgrounds, and as many people as possible. */
@@ -69,13 +72,18 @@ public record PolicySettings(
         return List.of(
                 leaning(Aspect.SKILLS),
                 leaning(Aspect.BACKGROUNDS),
-                new PolicySettings(weights, mutuality, Aim.PEOPLE, rules, seed, rings, choosing));
+                new PolicySettings(weights, mutuality, Aim.PEOPLE, rules, seed, rings, choosing, null));
+    }
+
+    /** The same with a floor, aiming at the total. */
+    public PolicySettings with(Floor other) {
+        return new PolicySettings(weights, mutuality, Aim.TOTAL, rules, seed, rings, choosing, other);
     }
 
     private PolicySettings leaning(Aspect dear) {
         EnumMap<Aspect, Integer> leaning = new EnumMap<>(weights);
         leaning.replaceAll((aspect, weight) -> aspect == dear ? HEAVIEST : weight / 2);
-        return new PolicySettings(leaning, mutuality, aim, rules, seed, rings, choosing);
+        return new PolicySettings(leaning, mutuality, aim, rules, seed, rings, choosing, floor);
     }
 
     /** Whether rings are looked for among those whom no pair serves. */

@@ -61,13 +61,12 @@ public record Companions(
         return served;
     }
 
-    /** How many people have somebody else here than there, or nobody, or somebody at last. */
-    public int countChanges(Companions other) {
-        Set<String> all = new HashSet<>(byPerson.keySet());
-        all.addAll(other.byPerson.keySet());
-        return (int) all.stream()
-                .filter(person ->
-                        !byPerson.getOrDefault(person, Set.of()).equals(other.byPerson.getOrDefault(person, Set.of())))
-                .count();
+    /** Those who have somebody else here than there, or nobody, or somebody at last. */
+    public SortedSet<String> listChanges(Companions other) {
+        SortedSet<String> changing = new TreeSet<>(byPerson.keySet());
+        changing.addAll(other.byPerson.keySet());
+        changing.removeIf(person ->
+                byPerson.getOrDefault(person, Set.of()).equals(other.byPerson.getOrDefault(person, Set.of())));
+        return changing;
     }
 }

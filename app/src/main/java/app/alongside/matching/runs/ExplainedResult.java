@@ -47,7 +47,8 @@ record ExplainedResult(
     /** The fingerprints of all that was known of the people, and of all that was decided. */
     record Prints(String input, String policy) {}
 
-    static ExplainedResult of(MatchResult result, PolicySettings settings, GatheredPool gathered) {
+    static ExplainedResult of(PairedPool paired, PolicySettings settings, GatheredPool gathered) {
+        MatchResult result = paired.result();
         ExplainingRuns explaining = new ExplainingRuns(result);
         List<RunResults.NewPair> pairs = result.pairs().parallelStream()
                 .sorted(BEST_FIRST)
@@ -66,13 +67,13 @@ record ExplainedResult(
             boolean deep = leftOut.size() < ExplainingRuns.MOST_CHANGES_TRIED;
             leftOut.add(new RunResults.NewLeftOut(
                     PersonId.parse(unmatched.id()),
-                    deep ? explaining.explainAlone(unmatched.id()) : WhyAlone.brief(unmatched.cause()),
+                    deep ? paired.explainAlone(explaining, unmatched.id()) : WhyAlone.brief(unmatched.cause()),
                     Objects.requireNonNull(gathered.names().get(unmatched.id()))));
         }
         leftOut.sort(HELPED_FIRST);
         List<Explanation> reasons =
                 pairs.stream().map(RunResults.NewPair::explanation).toList();
-        RunOutcome outcome = RunOutcome.of(result, reasons);
+        RunOutcome outcome = RunOutcome.of(result, reasons).with(paired.floor());
         return new ExplainedResult(
                 new Prints(result.inputSha256(), PolicyPrint.of(settings, Format.pairs())),
                 result,

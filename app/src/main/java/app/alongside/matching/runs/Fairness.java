@@ -4,12 +4,10 @@ import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.laboratory.FairnessTable;
 import app.alongside.matching.engine.laboratory.Interval;
-import app.alongside.matching.engine.pool.PersonSpec;
+import app.alongside.matching.policy.DirectorySegment;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean the mean fit of everybody with a match, 0 to 100
  * @param matched the share of everybody with a match
  */
-public record Fairness(Segment segment, List<Group> groups, int hidden, double mean, double matched) {
+public record Fairness(DirectorySegment segment, List<Group> groups, int hidden, double mean, double matched) {
     private static final int MOST_GROUPS = 12;
     /** Below four fifths of the best group's share a difference deserves a look, as auditors of selection reckon. */
-    private static final double FOUR_FIFTHS = 0.8;
-
-    /** By what people are grouped. */
-    public enum Segment {
-        LOCATION((person, today) -> orEmpty(person.place().location())),
-        DEPARTMENT((person, today) -> orEmpty(person.place().department())),
-        TENURE((person, today) -> tenure(person.place().started(), today));
-
-        private final BiFunction<PersonSpec, LocalDate, String> group;
-
-        Segment(BiFunction<PersonSpec, LocalDate, String> group) {
-            this.group = group;
-        }
-
-        private static String orEmpty(@Nullable String name) {
-            return name == null ? "" : name;
-        }
-
-        private static String tenure(@Nullable LocalDate started, LocalDate today) {
-            if (started == null || started.isAfter(today)) {
-                return "";
-            }
-            int years = Period.between(started, today).getYears();
-            return years < 1 ? "UNDER_1" : years < 3 ? "FROM_1" : years < 10 ? "FROM_3" : "FROM_10";
-        }
-    }
+    public static final double FOUR_FIFTHS = 0.8;
 
     /** A figure with its 95 % interval. */
     public record Estimate(double value, double low, double high) {
@@ -76,16 +49,16 @@ public record Fairness(Segment segment, List<Group> groups, int hidden, double m
 
     /** The segments by which at least two groups can be shown. */
     static List<Fairness> of(MatchResult result) {
-        return List.of(Segment.values()).stream()
+        return List.of(DirectorySegment.values()).stream()
                 .map(segment -> of(result, segment))
                 .filter(fairness -> fairness.groups().size() > 1)
                 .toList();
     }
 
-    private static Fairness of(MatchResult result, Segment segment) {
+    private static Fairness of(MatchResult result, DirectorySegment segment) {
         LocalDate today = result.solved().problem().pool().referenceDay();
         FairnessTable table = FairnessTable.of(
-                result, segment.name(), person -> segment.group.apply(person, today), FairnessTable.LEAST_CELL);
+                result, segment.name(), person -> segment.groupOf(person, today), FairnessTable.LEAST_CELL);
         List<Group> groups = table.rows().stream()
                 .map(row -> new Group(
                         row.group(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param audit absent for runs of before there was one
  * @param rings what was found for those without a pair; absent where no rings were looked for
  * @param circles what was found in a programme of circles, which has no pairs; absent in all others
+ * @param floor what became of the policy's floor; absent where it has none
  */
 public record RunOutcome(
         int people,
@@ -47,7 +48,8 @@ public record RunOutcome(
         double seconds,
         @Nullable RunAudit audit,
         @Nullable RingsFound rings,
-        @Nullable CirclesFound circles) {
+        @Nullable CirclesFound circles,
+        @Nullable HeldFloor floor) {
     private static final int BUCKETS = 10;
 
     /** How many rings were found, and how many people are in them. */
@@ -89,7 +91,8 @@ public record RunOutcome(
                 took.toNanos() / 1e9,
                 null,
                 null,
-                new CirclesFound(circles.size(), plan.seated(), plan.mostPossible(), plan.best()));
+                new CirclesFound(circles.size(), plan.seated(), plan.mostPossible(), plan.best()),
+                null);
     }
 
     private static List<Integer> distribution(List<NewGroup> circles) {
@@ -133,11 +136,21 @@ public record RunOutcome(
                         .sum(),
                 audit,
                 null,
+                null,
                 null);
     }
 
     /** The same figures beside what was found in rings. */
     RunOutcome with(RingsFound found) {
+        return with(found, floor);
+    }
+
+    /** The same figures beside what became of a floor. */
+    public RunOutcome with(@Nullable HeldFloor held) {
+        return with(rings, held);
+    }
+
+    private RunOutcome with(@Nullable RingsFound found, @Nullable HeldFloor held) {
         return new RunOutcome(
                 people,
                 pairs,
@@ -156,7 +169,8 @@ public record RunOutcome(
                 seconds,
                 audit,
                 found,
-                null);
+                circles,
+                held);
     }
 
     /** How many rings were found. */

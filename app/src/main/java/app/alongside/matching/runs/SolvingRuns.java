@@ -1,7 +1,5 @@
 package app.alongside.matching.runs;
 
-import app.alongside.matching.engine.MatchResult;
-import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.RetrievalWay;
 import app.alongside.platform.jobs.Job;
@@ -66,15 +64,15 @@ public class SolvingRuns implements Job<RunAsked> {
     }
 
     private ExplainedResult pair(MatchRun run, GatheredPool gathered) {
-        MatchResult result = Matcher.match(
+        PairedPool paired = PairedPool.of(
                 gathered.pool(),
-                run.settings().toPolicy(),
+                run.settings(),
                 RunOptions.defaults()
                         // The studio's ceiling is one over all pairs.
                         .withRetrieval(RetrievalWay.EXACT)
                         .withLocked(gathered.together())
                         .withProgress(new NotedProgress(runs, run.id())));
         runs.noteProgress(run.id(), "EXPLAINING", 0);
-        return ExplainedResult.of(result, run.settings(), gathered);
+        return ExplainedResult.of(paired, run.settings(), gathered);
     }
 }

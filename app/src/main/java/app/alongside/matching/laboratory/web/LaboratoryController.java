@@ -93,6 +93,10 @@ class LaboratoryController {
                 .filter(found -> found.programmeId().equals(programme.id()))
                 .filter(found -> column >= 0 && column < found.policies().size())
                 .orElseThrow(() -> new NoSuchTrial(trial));
+        if (!tried.isUsable(column)) {
+            Flash.failed(redirect, "matching.floor.flash.not-held");
+            return "redirect:/coordinate/programmes/" + id + "/matching/laboratory";
+        }
         policies.save(programme.id(), tried.policies().get(column));
         Flash.done(redirect, "matching.flash.policy-saved");
         return "redirect:/coordinate/programmes/" + id + "/matching";

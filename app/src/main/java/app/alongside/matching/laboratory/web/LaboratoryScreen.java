@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,18 @@ public record LaboratoryScreen(
                 .filter(MatchTrial.Done.class::isInstance)
                 .map(state -> ((MatchTrial.Done) state).results())
                 .orElse(List.of());
+    }
+
+    /** The column of the policy that was tried for its floor alone; empty in a comparison of policies. */
+    public OptionalInt floorColumn() {
+        return results().size() == 2 && results().getLast().outcome().floor() != null
+                ? OptionalInt.of(1)
+                : OptionalInt.empty();
+    }
+
+    /** Whether any policy of the trial has a floor. */
+    public boolean hasFloors() {
+        return results().stream().anyMatch(tried -> tried.outcome().floor() != null);
     }
 
     /** What a policy is called on the page. */

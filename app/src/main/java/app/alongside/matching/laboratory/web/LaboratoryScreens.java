@@ -49,7 +49,8 @@ class LaboratoryScreens {
     private static Stream<PersonId> people(MatchTrial trial) {
         return trial.state() instanceof MatchTrial.Done done
                 ? done.results().stream()
-                        .flatMap(tried -> Stream.concat(tried.gain().stream(), tried.lose().stream()))
+                        .flatMap(tried -> Stream.of(tried.gain(), tried.lose(), tried.changing()))
+                        .flatMap(List::stream)
                         .map(PersonId::parse)
                 : Stream.of();
     }

@@ -101,7 +101,7 @@ class WhatIfScreens {
         return new WhatIfScreen.Other(
                 other,
                 (int) Math.round(problem.scorer().value(views) / 1e4),
-                Math.max(0, places - worth),
+                Math.max(0, places - worth - now.floorPrice()),
                 List.copyOf(problem.rules().broken(one, two)));
     }
 

@@ -1,0 +1,291 @@
+package app.alongside.matching.runs.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.identity.Organisation;
+import app.alongside.matching.MatchRunId;
+import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.explanations.WhyAlone;
+import app.alongside.matching.laboratory.MatchTrial;
+import app.alongside.matching.laboratory.MatchTrials;
+import app.alongside.matching.laboratory.SolvingTrials;
+import app.alongside.matching.laboratory.TrialAsked;
+import app.alongside.matching.laboratory.TriedPolicy;
+import app.alongside.matching.policy.Aim;
+import app.alongside.matching.policy.DirectorySegment;
+import app.alongside.matching.policy.Floor;
+import app.alongside.matching.policy.Policies;
+import app.alongside.matching.policy.PolicySettings;
+import app.alongside.matching.runs.HeldFloor;
+import app.alongside.matching.runs.MatchRun;
+import app.alongside.matching.runs.MatchRuns;
+import app.alongside.matching.runs.RunOutcome;
+import app.alongside.people.PeopleFixtures;
+import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.Programme;
+import app.alongside.programmes.ProgrammeFixtures;
+import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.WebUser;
+import app.alongside.testing.WebUser.Answer;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A floor for one place of work. Ten people in Porto have much to give one another; of the six in Oslo five have less, so that
+ * the total leaves one of them out, and one has nothing that anybody wants. Four in Faro and
+ * one of no place want nothing that is offered.
+ */
+@AlongsideTest
+class FloorTest {
+    private static final Floor HELD = new Floor(DirectorySegment.LOCATION, "Oslo", 80);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OrganisationFixtures organisations;
+
+    @Autowired
+    ProgrammeFixtures programmes;
+
+    @Autowired
+    PeopleFixtures people;
+
+    @Autowired
+    MatchingFixtures matching;
+
+    @Autowired
+    MatchRuns runs;
+
+    @Autowired
+    MatchTrials trials;
+
+    @Autowired
+    SolvingTrials solving;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Organisation organisation;
+    private Programme programme;
+    private WebUser helena;
+    private String studio;
+    private MatchRunId run;
+
+    @BeforeEach
+    void gather() {
+        OrganisationFixtures.Made made = organisations.anOrganisation();
+        organisation = made.organisation();
+        programme = programmes.aPublishedProgramme(organisation);
+        for (int number = 0; number < 15; number++) {
+            boolean strong = number < 10;
+            Person person = somebody("Member " + number, strong ? "Porto" : "Oslo");
+            people.offers(organisation, person, strong ? new String[] {"Coaching", "Spreadsheets"} : one("Coaching"));
+            people.wants(organisation, person, strong ? one("Coaching") : new String[] {"Negotiation", "Coaching"});
+            matching.ready(organisation, programme, person, 1);
+        }
+        alone("Loner", "Oslo");
+        for (int number = 0; number < 4; number++) {
+            alone("Dreamer " + number, "Faro");
+        }
+        alone("Rover", "");
+        run = matching.run(organisation, programme);
+        studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        helena = new WebUser(port);
+        organisations.signIn(helena, organisation, made.administrator().email());
+    }
+
+    @Test
+    void tellsThePriceAndWhoWouldChangeBeforeItIsTakenIntoThePolicy() {
+        Answer priced = ask("LOCATION:Oslo", "80");
+        RunOutcome free = outcome(run);
+        HeldFloor held = floor(tried().outcome());
+
+        assertThat(priced.text())
+                .contains("A floor for Oslo: at least 80 % with a match", "5 of 6 people have a match", "It costs")
+                .contains("Would gain a match: Member 1", "Would lose theirs: Member", "Oslo: at least 80 %; costs")
+                .doesNotContain("{", "matching.");
+        assertThat(held.price())
+                .isPositive()
+                .isCloseTo(free.value() - tried().outcome().value(), org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(saved().floor()).isNull();
+
+        Answer kept = keep(priced);
+        assertThat(saved()).isEqualTo(PolicySettings.defaults().with(HELD));
+        assertThat(kept.page().select("input[name=floor]").hasAttr("checked")).isTrue();
+        assertThat(countAudited("LOCATION Oslo 80 %")).isEqualTo(1);
+    }
+
+    @Test
+    void aRunOfThePolicyHoldsItAndNoReasonNamesAGroup() {
+        keep(ask("LOCATION:Oslo", "80"));
+        MatchRunId floored = matching.run(organisation, programme);
+
+        assertThat(floor(outcome(floored)).isHeld()).isTrue();
+        assertThat(policySha(floored)).isNotEqualTo(policySha(run));
+        Answer page = helena.get(studio);
+        assertThat(page.page().select("section[aria-labelledby=certificate]").text())
+                .contains("This policy holds a floor. Oslo: at least 80 %. It costs");
+        assertThat(page.page().select("section[aria-labelledby=alone]").text())
+                .contains("14 people fit, and all are needed in other pairs.")
+                .doesNotContain("Oslo:", "floor", "worth more");
+        Answer whatIf = helena.get(Objects.requireNonNull(page.page().selectFirst("a[href*='ruling=APART']"))
+                .attr("href"));
+        assertThat(whatIf.status()).isEqualTo(200);
+
+        helena.post(page, studio + "/policy", Map.of("skills", "40", "aim", Aim.PEOPLE.name(), "floor", "true"));
+        assertThat(saved().floor()).isNull();
+    }
+
+    @Test
+    void saysHowFarAFloorCanGoThatCannotBeHeldAndDoesNotSaveIt() {
+        Answer refused = ask("LOCATION:Oslo", "100");
+
+        assertThat(refused.text())
+                .contains("It cannot be held", "gives 6 of 6 people a match. The furthest is 5.", "not held")
+                .doesNotContain("Take the floor into the policy");
+        assertThat(keep(refused).text()).contains("This floor cannot be held as things are");
+        assertThat(saved()).isEqualTo(PolicySettings.defaults());
+    }
+
+    @Test
+    void hasNoFloorForAGroupTooSmallToBeShownNorForAShareThatIsNone() {
+        assertThat(refused("LOCATION:Faro", "80").text()).contains("A group of fewer than five has no floor");
+        assertThat(refused("LOCATION:Atlantis", "80").text()).contains("Choose one of the groups on this page");
+        assertThat(refused("LOCATION:Oslo", "101").text()).contains("Give a share from 1 to 100 %");
+        assertThat(refused("LOCATION:Oslo", "").text()).contains("Give a share from 1 to 100 %");
+        CurrentOrganisation.run(
+                organisation.id(),
+                () -> assertThat(trials.findNewest(programme.id())).isEmpty());
+    }
+
+    @Test
+    void aFloorWhoseGroupHasBecomeTooSmallIsNotHeldAndTellsNobodysNumber() {
+        CurrentOrganisation.run(
+                organisation.id(),
+                () -> policies.save(
+                        programme.id(),
+                        PolicySettings.defaults().with(new Floor(DirectorySegment.LOCATION, "Faro", 50))));
+        HeldFloor floor = floor(outcome(matching.run(organisation, programme)));
+        assertThat(floor.standing()).isEqualTo(HeldFloor.Standing.TOO_FEW);
+        assertThat(floor.people()).isZero();
+        assertThat(helena.get(studio).text()).contains("Too few people of this group take part now");
+    }
+
+    @Test
+    void isClosedToOtherOrganisationsAndToParticipants() {
+        OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
+        WebUser stranger = new WebUser(port);
+        Answer page = organisations.signIn(
+                stranger, elsewhere.organisation(), elsewhere.administrator().email());
+        assertThat(stranger.post(page, address(), Map.of("group", "LOCATION:Oslo", "percent", "80"))
+                        .status())
+                .isEqualTo(404);
+        WebUser member = new WebUser(port);
+        Answer home = people.signIn(member, organisation, people.aPerson(organisation, "Somebody Else"));
+        assertThat(member.post(home, address(), Map.of("group", "LOCATION:Oslo", "percent", "80"))
+                        .status())
+                .isIn(403, 404);
+        CurrentOrganisation.run(
+                organisation.id(),
+                () -> assertThat(trials.findNewest(programme.id())).isEmpty());
+    }
+
+    @Test
+    void reasonsBesideTheTotalSayNothingOfWorth() {
+        WhyAlone elsewhere = new WhyAlone(WhyAlone.Cause.ELSEWHERE, null, 3, 1, null);
+        assertThat(elsewhere.besideTotal()).isEqualTo(new WhyAlone(WhyAlone.Cause.NEEDED, null, 3, 1, null));
+    }
+
+    private Person somebody(String name, String location) {
+        return people.aPerson(
+                organisation, name, details -> details.team("Team of " + name).location(location));
+    }
+
+    private void alone(String name, String location) {
+        Person person = somebody(name, location);
+        people.offers(organisation, person, "Data analysis");
+        people.wants(organisation, person, "Negotiation");
+        matching.ready(organisation, programme, person, 1);
+    }
+
+    private static String[] one(String skill) {
+        return new String[] {skill};
+    }
+
+    private String address() {
+        return studio + "/runs/" + run + "/floor";
+    }
+
+    private Answer refused(String group, String percent) {
+        return helena.post(helena.get(studio), address(), Map.of("group", group, "percent", percent));
+    }
+
+    private Answer ask(String group, String percent) {
+        helena.submit(helena.get(studio), address(), Map.of("group", group, "percent", percent));
+        CurrentOrganisation.run(
+                organisation.id(), () -> solving.perform(new TrialAsked(organisation.id(), trial().id())));
+        return helena.get(studio + "/laboratory");
+    }
+
+    private Answer keep(Answer priced) {
+        return helena.post(priced, studio + "/laboratory/trials/" + trial().id() + "/policy", Map.of("column", "1"));
+    }
+
+    private MatchTrial trial() {
+        return CurrentOrganisation.call(
+                organisation.id(), () -> trials.findNewest(programme.id()).orElseThrow());
+    }
+
+    private TriedPolicy tried() {
+        return ((MatchTrial.Done) trial().state()).results().get(1);
+    }
+
+    private PolicySettings saved() {
+        return CurrentOrganisation.call(organisation.id(), () -> policies.get(programme.id()));
+    }
+
+    private int countAudited(String floor) {
+        return CurrentOrganisation.call(
+                organisation.id(),
+                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+                                select count(*)::int from audit_entry
+                                where organisation_id = current_organisation() and action = 'match-policy.saved'
+                                  and facts ->> 'floor' = :floor
+                                """)
+                        .param("floor", floor)
+                        .query((row, number) -> row.getInt(1))
+                        .single())));
+    }
+
+    private RunOutcome outcome(MatchRunId id) {
+        return done(id).outcome();
+    }
+
+    private static HeldFloor floor(RunOutcome outcome) {
+        return Objects.requireNonNull(outcome.floor());
+    }
+
+    private String policySha(MatchRunId id) {
+        return done(id).policySha256();
+    }
+
+    private MatchRun.Done done(MatchRunId id) {
+        return CurrentOrganisation.call(organisation.id(), () ->
+                (MatchRun.Done) runs.find(id).orElseThrow().state());
+    }
+}
