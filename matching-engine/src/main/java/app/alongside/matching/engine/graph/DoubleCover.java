@@ -23,7 +23,7 @@ final class DoubleCover {
     private final int up;
     private final int down;
 
-    DoubleCover(Graph graph) {
+    DoubleCover(Graph graph, Workers workers) {
         this.graph = graph;
         long largest = graph.largestWeight();
         this.largestMicro = largest;
@@ -33,7 +33,11 @@ final class DoubleCover {
         this.neighbour = new int[2 * graph.edges()];
         this.weight = new int[2 * graph.edges()];
         this.capacity = new int[graph.vertices()];
-        for (int vertex = 0; vertex < graph.vertices(); vertex++) {
+        workers.share(graph.vertices(), (worker, from, until) -> fillRows(from, until));
+    }
+
+    private void fillRows(int from, int until) {
+        for (int vertex = from; vertex < until; vertex++) {
             capacity[vertex] = graph.usableCapacity(vertex);
             fillRow(vertex);
         }

@@ -29,10 +29,10 @@ final class Pipeline {
     }
 
     private Solution solve(Consumer<DoubleCoverAuction> selling) {
-        DoubleCover cover = new DoubleCover(graph);
+        DoubleCover cover = new DoubleCover(graph, workers);
         DoubleCoverAuction auction = new DoubleCoverAuction(cover, workers, run);
         selling.accept(auction);
-        ShortestPathFinish finish = new ShortestPathFinish(auction);
+        ShortestPathFinish finish = new ShortestPathFinish(auction, workers);
         if (!finish.finish(run)) {
             return stopped(auction.heldFromBothEnds(), finish.twicePrices());
         }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Moves every profit and every price to the middle of what the present assignment allows. An auction leaves each seat as
  * dear as it can be, so that nearly everybody is on the point of changing; from the middle, whoever sits right sits firmly,
- * and only the few who sit wrong show. A sweep reads every arc twice.
+ * and only the few who sit wrong show. A sweep reads every arc three times. Profits depend on prices alone and prices on profits, so
+ * that any number of threads may centre either side by side.
  */
 final class PriceCentring {
     private final DoubleCover cover;
@@ -14,32 +15,40 @@ final class PriceCentring {
     private final Bits held;
     private final long[] price;
     private final long[] profit;
-    private final int[] sitsWith;
+    private final Workers workers;
+    private final int[][] sitsWith;
 
-    PriceCentring(DoubleCover cover, Seats seats, Bits held, long[] price, long[] profit) {
+    PriceCentring(DoubleCover cover, DoubleCoverAuction auction, long[] price, long[] profit, Workers workers) {
         this.cover = cover;
         this.graph = cover.graph;
-        this.seats = seats;
-        this.held = held;
+        this.seats = auction.seats;
+        this.held = auction.held;
         this.price = price;
         this.profit = profit;
-        this.sitsWith = new int[profit.length];
+        this.workers = workers;
+        this.sitsWith = new int[workers.count()][];
     }
 
     /** Centres all profits, then all prices, then the profits for good, so that no arc that is not held is worth more. */
     void sweep() {
-        Arrays.fill(sitsWith, -1);
-        centreProfits();
-        for (int vertex = 0; vertex < price.length; vertex++) {
-            centrePrice(vertex);
-        }
-        centreProfits();
+        workers.share(profit.length, (worker, from, until) -> centreProfits(from, until));
+        workers.share(price.length, this::centrePrices);
+        workers.share(profit.length, (worker, from, until) -> centreProfits(from, until));
     }
 
-    private void centreProfits() {
-        for (int vertex = 0; vertex < profit.length; vertex++) {
+    private void centreProfits(int from, int until) {
+        for (int vertex = from; vertex < until; vertex++) {
             centreProfit(vertex);
         }
+    }
+
+    private void centrePrices(int worker, int from, int until) {
+        int[] seated = sitsWith[worker] == null ? new int[profit.length] : sitsWith[worker];
+        Arrays.fill(seated, -1);
+        for (int vertex = from; vertex < until; vertex++) {
+            centrePrice(vertex, seated);
+        }
+        sitsWith[worker] = seated;
     }
 
     private void centreProfit(int bidder) {
@@ -68,10 +77,11 @@ final class PriceCentring {
         return false;
     }
 
-    private void centrePrice(int seller) {
+    /** The array tells of each bidder with whom it sits, as far as anybody has asked. */
+    private void centrePrice(int seller, int[] seated) {
         boolean own = false;
         for (int seat = seats.first[seller]; seat < seats.first[seller] + seats.taken[seller]; seat++) {
-            sitsWith[seats.bidder[seat]] = seller;
+            seated[seats.bidder[seat]] = seller;
             own |= BidMaker.isOwnSeat(seats.arc[seat]);
         }
         long least = -profit[seller];
@@ -79,7 +89,7 @@ final class PriceCentring {
         for (int arc = graph.rowStart(seller); arc < graph.rowStart(seller + 1); arc++) {
             int bidder = cover.neighbour[arc];
             long value = cover.microWeight(arc) - profit[bidder];
-            if (sitsWith[bidder] == seller) {
+            if (seated[bidder] == seller) {
                 most = Math.min(most, value);
             } else {
                 least = Math.max(least, value);

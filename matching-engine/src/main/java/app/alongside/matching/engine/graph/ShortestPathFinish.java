@@ -24,6 +24,7 @@ final class ShortestPathFinish {
     private final int vertices;
     private final long[] price;
     private final long[] profit;
+    private final PriceCentring centring;
 
     private final DistanceHeap heap = new DistanceHeap();
     private final long[] distance;
@@ -35,7 +36,7 @@ final class ShortestPathFinish {
     private int[] touched = new int[64];
     private int touchedCount;
 
-    ShortestPathFinish(DoubleCoverAuction auction) {
+    ShortestPathFinish(DoubleCoverAuction auction, Workers workers) {
         cover = auction.cover;
         graph = cover.graph;
         seats = auction.seats;
@@ -49,6 +50,7 @@ final class ShortestPathFinish {
         closed = new boolean[2 * vertices];
         reachedBy = new int[2 * vertices];
         reachedOver = new int[vertices];
+        centring = new PriceCentring(cover, auction, price, profit, workers);
         for (int vertex = 0; vertex < vertices; vertex++) {
             price[vertex] = cover.micro(seats.price[vertex]);
         }
@@ -56,7 +58,6 @@ final class ShortestPathFinish {
 
     /** Makes the assignment the best; false if cancelled on the way. The prices are right in either case. */
     boolean finish(Run run) {
-        PriceCentring centring = new PriceCentring(cover, seats, held, price, profit);
         centring.sweep();
         for (int sweep = 1; sweep < SWEEPS && !run.isCancelled(); sweep++) {
             centring.sweep();

@@ -16,6 +16,8 @@ final class Workers implements AutoCloseable {
         void work(int worker, int from, int until);
     }
 
+    private static final int HARDLY_ANY = 512;
+
     private final int count;
     private final @Nullable ExecutorService others;
 
@@ -32,9 +34,9 @@ final class Workers implements AutoCloseable {
         return count;
     }
 
-    /** Has every worker do an equal part of {@code [0, size)}, and returns when all are done. */
+    /** Has every worker do an equal part of {@code [0, size)}, the first one all of it where it is little; returns when all is done. */
     void share(int size, Part part) {
-        if (others == null) {
+        if (others == null || size < HARDLY_ANY) {
             part.work(0, 0, size);
             return;
         }

@@ -126,7 +126,7 @@ class AlternatingPathRepairTest {
     }
 
     private static long[] rightPrices(Graph graph) {
-        ShortestPathFinish finish = new ShortestPathFinish(Auctions.sold(graph, OPTIONS));
+        ShortestPathFinish finish = new ShortestPathFinish(Auctions.sold(graph, OPTIONS), new Workers(1));
         finish.finish(run(graph));
         return finish.twicePrices();
     }

@@ -9,14 +9,14 @@ final class Auctions {
     /** One that has not begun; on the caller's thread. */
     static DoubleCoverAuction open(Graph graph, SolveOptions options) {
         try (Workers workers = new Workers(1)) {
-            return new DoubleCoverAuction(new DoubleCover(graph), workers, new Run(options, graph.vertices()));
+            return new DoubleCoverAuction(new DoubleCover(graph, workers), workers, new Run(options, graph.vertices()));
         }
     }
 
     static DoubleCoverAuction sold(Graph graph, SolveOptions options) {
         try (Workers workers = new Workers(options.threads())) {
-            DoubleCoverAuction auction =
-                    new DoubleCoverAuction(new DoubleCover(graph), workers, new Run(options, graph.vertices()));
+            DoubleCoverAuction auction = new DoubleCoverAuction(
+                    new DoubleCover(graph, workers), workers, new Run(options, graph.vertices()));
             auction.run();
             return auction;
         }

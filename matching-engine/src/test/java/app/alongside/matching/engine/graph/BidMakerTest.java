@@ -92,7 +92,7 @@ class BidMakerTest {
         final BidMaker maker;
 
         Market(Graph graph) {
-            cover = new DoubleCover(graph);
+            cover = new DoubleCover(graph, new Workers(1));
             price = new int[graph.vertices()];
             held = new Bits(cover.neighbour.length);
             holding = new int[graph.vertices()];

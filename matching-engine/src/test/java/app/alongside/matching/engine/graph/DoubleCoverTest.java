@@ -21,7 +21,7 @@ class DoubleCoverTest {
                 .edge(2, 1, 300_000)
                 .build();
 
-        DoubleCover cover = new DoubleCover(graph);
+        DoubleCover cover = new DoubleCover(graph, new Workers(1));
 
         assertThat(cover.neighbour).containsExactly(1, 0, 2, 1);
         assertThat(cover.capacity).containsExactly(1, 2, 1, 0);
@@ -59,6 +59,6 @@ class DoubleCoverTest {
     }
 
     private static DoubleCover pair(long weight) {
-        return new DoubleCover(Graph.builder(2).edge(0, 1, weight).build());
+        return new DoubleCover(Graph.builder(2).edge(0, 1, weight).build(), new Workers(1));
     }
 }

@@ -20,7 +20,7 @@ class OddCycleRoundingTest {
     @Property(tries = 600)
     void losesTheLowestPriceOfEachOddTrailAndNothingElse(@ForAll("graphs") Graph graph) {
         DoubleCoverAuction auction = Auctions.sold(graph, OPTIONS);
-        ShortestPathFinish finish = new ShortestPathFinish(auction);
+        ShortestPathFinish finish = new ShortestPathFinish(auction, new Workers(1));
         finish.finish(new Run(OPTIONS, graph.vertices()));
         long[] twicePrice = finish.twicePrices();
 
@@ -41,8 +41,9 @@ class OddCycleRoundingTest {
                 .mapToLong(step -> ring.weight(2 * step + 1))
                 .sum();
 
-        int[] chosen =
-                chosen(ring, OddCycleRounding.round(new DoubleCover(ring), heldAround(ring), new long[2 * half]));
+        int[] chosen = chosen(
+                ring,
+                OddCycleRounding.round(new DoubleCover(ring, new Workers(1)), heldAround(ring), new long[2 * half]));
 
         assertThat(Certificates.isFeasible(ring, chosen)).isTrue();
         assertThat(chosen).hasSize(half);
@@ -54,7 +55,8 @@ class OddCycleRoundingTest {
         Graph ring = ring(2 * half + 1, seed);
         long[] prices = new SplittableRandom(seed).longs(2 * half + 1, 0, 1_000).toArray();
 
-        int[] chosen = chosen(ring, OddCycleRounding.round(new DoubleCover(ring), heldAround(ring), prices));
+        int[] chosen =
+                chosen(ring, OddCycleRounding.round(new DoubleCover(ring, new Workers(1)), heldAround(ring), prices));
 
         assertThat(Certificates.isFeasible(ring, chosen)).isTrue();
         assertThat(chosen).hasSize(half);
@@ -79,7 +81,8 @@ class OddCycleRoundingTest {
                 .edge(4, 0, 10)
                 .build();
 
-        int[] chosen = chosen(graph, OddCycleRounding.round(new DoubleCover(graph), heldAround(graph), new long[5]));
+        int[] chosen = chosen(
+                graph, OddCycleRounding.round(new DoubleCover(graph, new Workers(1)), heldAround(graph), new long[5]));
 
         assertThat(Certificates.isFeasible(graph, chosen)).isTrue();
         assertThat(chosen).hasSize(3);
@@ -89,7 +92,8 @@ class OddCycleRoundingTest {
     void whatNobodyHoldsIsNotChosen() {
         Graph ring = ring(6, 1);
 
-        assertThat(chosen(ring, OddCycleRounding.round(new DoubleCover(ring), new Bits(12), new long[6])))
+        assertThat(chosen(
+                        ring, OddCycleRounding.round(new DoubleCover(ring, new Workers(1)), new Bits(12), new long[6])))
                 .isEmpty();
     }
 

@@ -90,7 +90,7 @@ class PriceCentringTest {
             this.held = auction.held;
             this.price = price;
             this.profit = profit;
-            this.centring = new PriceCentring(cover, auction.seats, held, price, profit);
+            this.centring = new PriceCentring(cover, auction, price, profit, new Workers(1));
         }
 
         static Sitting after(DoubleCoverAuction auction) {
@@ -103,9 +103,13 @@ class PriceCentringTest {
         /** With prices that nobody could do better at; twice as large as the graph's, weights too, since they may be halves. */
         static Sitting ofTheBest(Graph graph) {
             DoubleCoverAuction auction = Auctions.sold(graph, OPTIONS);
-            ShortestPathFinish finish = new ShortestPathFinish(auction);
+            ShortestPathFinish finish = new ShortestPathFinish(auction, new Workers(1));
             finish.finish(new Run(OPTIONS, graph.vertices()));
-            return new Sitting(new DoubleCover(doubled(graph)), auction, finish.twicePrices(), finish.twicePrices());
+            return new Sitting(
+                    new DoubleCover(doubled(graph), new Workers(1)),
+                    auction,
+                    finish.twicePrices(),
+                    finish.twicePrices());
         }
 
         private static Graph doubled(Graph graph) {

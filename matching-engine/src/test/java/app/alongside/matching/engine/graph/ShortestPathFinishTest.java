@@ -73,7 +73,7 @@ class ShortestPathFinishTest {
         DoubleCoverAuction auction = Auctions.open(graph, OPTIONS);
         System.arraycopy(auction.cover.capacity, 0, auction.open, 0, graph.vertices());
         AtomicInteger looks = new AtomicInteger(new SplittableRandom(seed).nextInt(12));
-        ShortestPathFinish finish = new ShortestPathFinish(auction);
+        ShortestPathFinish finish = new ShortestPathFinish(auction, new Workers(1));
 
         boolean finished =
                 finish.finish(new Run(OPTIONS.withCancellation(() -> looks.getAndDecrement() <= 0), graph.vertices()));
@@ -88,7 +88,8 @@ class ShortestPathFinishTest {
         DoubleCoverAuction auction = Auctions.open(RandomGraphs.graph(20, 60, 2, 100, 1), OPTIONS);
         System.arraycopy(auction.cover.capacity, 0, auction.open, 0, 20);
 
-        assertThat(new ShortestPathFinish(auction).finish(new Run(OPTIONS.withCancellation(() -> true), 20)))
+        assertThat(new ShortestPathFinish(auction, new Workers(1))
+                        .finish(new Run(OPTIONS.withCancellation(() -> true), 20)))
                 .isFalse();
         assertThat(auction.open).isEqualTo(auction.cover.capacity);
     }
@@ -96,7 +97,7 @@ class ShortestPathFinishTest {
     /** Everybody sits somewhere, and prices prove that no other way to sit, whole or by halves, is worth more. */
     private static void assertFinishesBest(DoubleCoverAuction auction) {
         Graph graph = auction.cover.graph;
-        ShortestPathFinish finish = new ShortestPathFinish(auction);
+        ShortestPathFinish finish = new ShortestPathFinish(auction, new Workers(1));
 
         assertThat(finish.finish(new Run(OPTIONS, graph.vertices()))).isTrue();
 
