@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Invented people who would sit in circles: in three zones, with topics of their own choice and some ties. */
-final class CirclePopulations {
+public final class CirclePopulations {
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Europe/London"), ZoneId.of("Asia/Kolkata"));
     private static final List<String> LANGUAGES = List.of("English", "German", "Hindi");
@@ -46,7 +46,7 @@ final class CirclePopulations {
     }
 
     /** As many as a programme may have, with the time that people usually offer. */
-    static CircleProblem many(int people, int topics, long seed, CircleRules rules) {
+    public static CircleProblem many(int people, int topics, long seed, CircleRules rules) {
         return new CirclePopulations(people, topics, 6, seed).problem(rules, 40);
     }
 
