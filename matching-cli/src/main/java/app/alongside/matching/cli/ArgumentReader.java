@@ -33,6 +33,7 @@ final class ArgumentReader {
             "--seed");
 
     private static final Set<PeopleFormat> PAIRS = Set.of(PeopleFormat.PAIRS, PeopleFormat.DIRECTED);
+    private static final Set<PeopleFormat> WITHOUT_PAIRS = Set.of(PeopleFormat.CIRCLES, PeopleFormat.FLASH);
 
     private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -86,6 +87,12 @@ final class ArgumentReader {
 
     /** What is written as a proof is about all pairs, so that all of them have to be looked at. */
     private RetrievalWay retrieval() {
+        PeopleFormat format = format();
+        if (given.containsKey("--retrieval") && format != null && WITHOUT_PAIRS.contains(format)) {
+            throw WrongInput.argument(
+                    "--retrieval goes with pairs, directed, rings and buddies; %s have no list of likely pairs. See --help."
+                            .formatted(format == PeopleFormat.FLASH ? "flash rounds" : "circles"));
+        }
         boolean proof = given.containsKey("--proof");
         String way = given.getOrDefault("--retrieval", proof ? "exact" : "");
         if (proof && !way.equals("exact")) {

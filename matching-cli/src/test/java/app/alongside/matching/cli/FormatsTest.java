@@ -189,6 +189,54 @@ class FormatsTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(expected.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource({"circles,circles have no list", "flash,flash rounds have no list"})
+    void aWayOfRetrievalIsRefusedWhereNoPairsAreLookedFor(String format, String expected) throws IOException {
+        write("people.csv", "id\nann\nben\n");
+
+        assertThat(run(format, "--retrieval", "budgeted")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--retrieval goes with pairs", expected);
+    }
+
+    @Test
+    void underABudgetRingsAndPairsServeEverybodyTheyCan() throws IOException {
+        StringBuilder people = new StringBuilder("id,offers,wants\n");
+        for (int person = 0; person < 720; person++) {
+            people.append("r%d,skill-%d:4,skill-%d:0>3%n".formatted(person, person % 3, (person + 1) % 3));
+        }
+        people.append("ann,sql:5,go:0>3\nben,go:5,sql:0>3\nodd,bridge:3,chess:0>3\n");
+        write("people.csv", people.toString());
+
+        assertThat(run("rings", "--retrieval", "budgeted")).isZero();
+
+        assertThat(rows()).hasSize(242).anyMatch(row -> row.contains(",PAIR,ann;ben,"));
+        assertThat(left().get(1)).startsWith("odd,").contains("no pair in which both gain, of those looked at,");
+        assertThat(report().get("retrieval"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("exact", false)
+                .containsKeys("could_add", "could_add_margin");
+    }
+
+    @Test
+    void underABudgetAMustIsKeptAndEverybodyWhoIsNewHasABuddy() throws IOException {
+        StringBuilder people = new StringBuilder("id,started,must,offers,wants\n");
+        people.append("n0,2026-11-10,old999,,\n");
+        for (int person = 1; person < 60; person++) {
+            people.append("n%d,2026-11-%02d,,,skill-%d:0>3%n".formatted(person, 1 + person % 16, person % 9));
+        }
+        for (int person = 0; person < 1_000; person++) {
+            people.append("old%d,2012-01-02,,skill-%d:4,%n".formatted(person, person % 9));
+        }
+        write("people.csv", people.toString());
+        write("policy.json", "{\"today\": \"2026-11-16\"}");
+
+        assertThat(run("buddies", "--retrieval", "budgeted")).isZero();
+
+        assertThat(rows()).hasSize(61).anyMatch(row -> row.contains(",DIRECTED_PAIR,old999;n0,"));
+        assertThat(report()).containsEntry("matched", 60).containsEntry("retrieval", Map.of("exact", false));
+    }
+
     @Test
     void tellsWhichFormatsThereAre() throws IOException {
         write("people.csv", "id\nann\n");
@@ -199,7 +247,7 @@ class FormatsTest {
                 .contains("--format is one of pairs, directed, rings, circles, flash, buddies, not 'crowds'");
     }
 
-    private int run(String format) {
+    private int run(String format, String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "--people",
                 folder.resolve("people.csv").toString(),
@@ -209,6 +257,7 @@ class FormatsTest {
                 format,
                 "--threads",
                 "1"));
+        words.addAll(List.of(more));
         if (Files.exists(folder.resolve("policy.json"))) {
             words.addAll(Arrays.asList("--policy", folder.resolve("policy.json").toString()));
         }

@@ -24,10 +24,13 @@ final class BuddyForm implements FormRun {
         report.put("new_hires", plan.assignments().size() + plan.waiting().size());
         report.put("matched", plan.assignments().size());
         report.put("late", late);
+        boolean underBudget = options.retrieval().underBudget(pool.size());
+        report.put("retrieval", Map.of("exact", !underBudget));
+        String reason = underBudget ? "nobody free is among those looked at" : "nobody is free to be a buddy";
         return new Formed(
                 plan.assignments().stream().map(a -> row(a, problem)).toList(),
                 plan.waiting().stream()
-                        .map(w -> new Formed.Left(w.newcomer(), "nobody is free to be a buddy; due " + w.due(), ""))
+                        .map(w -> new Formed.Left(w.newcomer(), reason + "; due " + w.due(), ""))
                         .toList(),
                 report,
                 "%d of %d new hires have a buddy, %d of them late"

@@ -91,6 +91,13 @@ record PeopleReport(
     private Map<String, Object> retrieval() {
         Map<String, Object> retrieval = new LinkedHashMap<>();
         retrieval.put("objective_over", aimedOver());
+        retrieval.putAll(retrieval(result));
+        return retrieval;
+    }
+
+    /** How the pairs were found among which the best were chosen, and what the others could have added. */
+    static Map<String, Object> retrieval(MatchResult result) {
+        Map<String, Object> retrieval = new LinkedHashMap<>();
         retrieval.put("k", result.retrieval().shortlist());
         retrieval.put("exact", result.retrieval().exact());
         Coverage coverage = result.retrieval().coverage();

@@ -39,11 +39,15 @@ final class RingForm implements FormRun {
         report.put("upper_bound", pairs.certificate().mostPossible());
         report.put("proven", pairs.certificate().proven());
         report.put("rings_proven", rings.proven());
+        report.put("retrieval", PeopleReport.retrieval(pairs));
+        String looked = pairs.retrieval().coverage() == null ? "" : ", of those looked at,";
         return new Formed(
                 rows,
                 rings.leftOver().stream()
                         .map(id -> new Formed.Left(
-                                id, "no pair in which both gain and no ring of three or four is open", ""))
+                                id,
+                                "no pair in which both gain%s and no ring of three or four is open".formatted(looked),
+                                ""))
                         .toList(),
                 report,
                 "%d pairs, %d rings; %d of %d people are left"

@@ -16,7 +16,7 @@ public enum RetrievalWay {
     public static final int EXACT_UP_TO = CandidateSearch.ALL_PAIRS;
 
     /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
-    boolean underBudget(int people) {
+    public boolean underBudget(int people) {
         return people > Budget.USUAL.pairs() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
     }
 }
