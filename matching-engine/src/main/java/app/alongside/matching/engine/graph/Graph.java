@@ -197,7 +197,7 @@ public final class Graph {
                                 .formatted(edges, one, other, microWeight, LARGEST_WEIGHT));
             }
             if (edges == from.length) {
-                grow(Math.min(MOST_EDGES, edges + (edges >> 1)));
+                grow(Math.min(MOST_EDGES, edges + (edges >> 1) + 1));
             }
             from[edges] = one;
             to[edges] = other;
