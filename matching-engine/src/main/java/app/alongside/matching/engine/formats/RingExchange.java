@@ -29,15 +29,21 @@ final class RingExchange {
             for (int member : rings.get(ring).members()) {
                 ringsAt.get(member).add(ring);
             }
-            if (fits(ring, NONE)) {
-                assign(ring, ring);
-            }
         }
         boolean better = true;
         while (better) {
+            takeFree();
             better = false;
             for (int ring : best()) {
                 better |= exchange(ring);
+            }
+        }
+    }
+
+    private void takeFree() {
+        for (int ring = 0; ring < rings.size(); ring++) {
+            if (fits(ring, NONE)) {
+                assign(ring, ring);
             }
         }
     }

@@ -1,14 +1,17 @@
 package app.alongside.matching.engine.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,70 @@ class BuddiesTest {
         assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
                         .waiting())
                 .hasSize(2);
+    }
+
+    @Test
+    void onesLastDayOfBeingNewStillCounts() {
+        Pool pool = pool(
+                person("lastDay", MONDAY.minusDays(30)),
+                person("dayAfter", MONDAY.minusDays(31)),
+                PersonSpec.person("unknown"));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
+                        .assignments())
+                .singleElement()
+                .satisfies(only -> {
+                    assertThat(only.newcomer()).isEqualTo("lastDay");
+                    assertThat(only.due()).isEqualTo(THREE_DAYS.due(MONDAY.minusDays(30)));
+                });
+    }
+
+    @Test
+    void whoHasABuddyAlreadyNeedsNone() {
+        Pool pool = pool(
+                person("one", MONDAY),
+                person("two", MONDAY),
+                person("old", MONDAY.minusYears(3)),
+                person("older", MONDAY.minusYears(4)));
+        RunOptions settled = ONE_THREAD.withLocked(List.of(new IdPair("one", "old"), new IdPair("older", "two")));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), settled, THREE_DAYS))
+                .isEqualTo(new Buddies.Plan(List.of(), List.of()));
+    }
+
+    @Test
+    void aBuddyDueTodayIsOnTimeAndThoseOfOneDayComeByName() {
+        LocalDate thursday = MONDAY.minusDays(4);
+        Pool pool = pool(
+                person("zoe", thursday),
+                person("ann", thursday),
+                person("old", MONDAY.minusYears(3)),
+                person("older", MONDAY.minusYears(4)));
+        Buddies.Terms twoDays = new Buddies.Terms(30, 2, Set.of());
+        Buddies.Plan plan = Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, twoDays);
+
+        assertThat(plan.assignments()).extracting(Buddies.Assignment::newcomer).containsExactly("ann", "zoe");
+        assertThat(plan.assignments()).extracting(Buddies.Assignment::due).containsOnly(MONDAY);
+        assertThat(plan.assignments()).allMatch(Buddies.Assignment::onTime);
+    }
+
+    @Test
+    void whoWaitsIsToldWithTheDay() {
+        Pool pool = pool(person("two", MONDAY), person("one", MONDAY), person("first", MONDAY.minusDays(7)));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
+                        .waiting())
+                .containsExactly(
+                        new Buddies.Waiting("first", THREE_DAYS.due(MONDAY.minusDays(7))),
+                        new Buddies.Waiting("one", THREE_DAYS.due(MONDAY)),
+                        new Buddies.Waiting("two", THREE_DAYS.due(MONDAY)));
+    }
+
+    @Test
+    void negativeTermsAreRefused() {
+        assertThatThrownBy(() -> new Buddies.Terms(-1, 3, Set.of())).hasMessageContaining("New for -1 days");
+        assertThatThrownBy(() -> new Buddies.Terms(30, -1, Set.of())).hasMessageContaining("within -1 working days");
+        assertThat(new Buddies.Terms(0, 0, Set.of()).due(MONDAY)).isEqualTo(MONDAY);
     }
 
     private static PersonSpecBuilder person(String id, LocalDate started) {

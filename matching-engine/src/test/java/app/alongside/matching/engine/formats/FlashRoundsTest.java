@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -113,6 +114,82 @@ class FlashRoundsTest {
                 open[two][one] = false;
             });
         }
+    }
+
+    @Property(tries = 60)
+    void whereNotEverybodyMayMeetNobodySitsOutMuchMoreThanOthers(@ForAll @IntRange(min = 2, max = 6) int half) {
+        int people = 2 * half + 1;
+        List<FlashRounds.Round> plan = FlashRounds.plan(
+                strangers(people), FREE, ANYTIME, new FlashRounds.Terms(people - 2, List.of(new IdPair("p0", "p1"))));
+        int[] satOut = new int[people];
+        plan.forEach(round -> round.sittingOut().forEach(id -> satOut[Integer.parseInt(id.substring(1))]++));
+
+        assertThat(plan)
+                .hasSize(people - 2)
+                .allSatisfy(round -> assertThat(round.sittingOut()).hasSize(1));
+        assertThat(IntStream.of(satOut)).allMatch(times -> times <= 1);
+    }
+
+    @Test
+    void whoHasFewLeftToMeetMeetsThemFirst() {
+        List<IdPair> before = List.of(
+                new IdPair("p0", "p1"),
+                new IdPair("p0", "p2"),
+                new IdPair("p0", "p3"),
+                new IdPair("p4", "p1"),
+                new IdPair("p4", "p2"));
+        FlashRounds.Round first = FlashRounds.plan(strangers(5), FREE, ANYTIME, new FlashRounds.Terms(1, before))
+                .getFirst();
+
+        assertThat(distinctPairs(List.of(first))).contains(Set.of("p0", "p4"));
+    }
+
+    @Test
+    void theSeedDecidesWhoMeetsWhomWhen() {
+        FlashRounds.Terms all = FlashRounds.Terms.of(7);
+        List<FlashRounds.Round> one = FlashRounds.plan(strangers(8), FREE.withSeed(1), ANYTIME, all);
+
+        assertThat(FlashRounds.plan(strangers(8), FREE.withSeed(1), ANYTIME, all))
+                .isEqualTo(one);
+        assertThat(FlashRounds.plan(strangers(8), FREE.withSeed(2), ANYTIME, all))
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void whoIsNotHereAnyMoreWasMetInVain() {
+        FlashRounds.Terms terms = new FlashRounds.Terms(
+                3, List.of(new IdPair("gone", "p1"), new IdPair("p2", "gone"), new IdPair("gone", "left")));
+
+        assertThat(distinctPairs(FlashRounds.plan(strangers(4), FREE, ANYTIME, terms)))
+                .hasSize(6);
+    }
+
+    @Test
+    void oneAloneHasNoRound() {
+        assertThat(FlashRounds.plan(strangers(1), FREE, ANYTIME, FlashRounds.Terms.of(3)))
+                .isEmpty();
+        assertThat(FlashRounds.plan(strangers(0), FREE, ANYTIME, FlashRounds.Terms.of(3)))
+                .isEmpty();
+        assertThat(FlashRounds.plan(strangers(4), FREE, ANYTIME, FlashRounds.Terms.of(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSitsOutIsListedById() {
+        List<FlashRounds.Round> plan = FlashRounds.plan(
+                strangers(4),
+                FREE,
+                ANYTIME,
+                new FlashRounds.Terms(
+                        1,
+                        List.of(
+                                new IdPair("p0", "p1"),
+                                new IdPair("p1", "p2"),
+                                new IdPair("p1", "p3"),
+                                new IdPair("p0", "p3"),
+                                new IdPair("p2", "p3"))));
+
+        assertThat(plan).containsExactly(new FlashRounds.Round(List.of(new IdPair("p0", "p2")), List.of("p1", "p3")));
     }
 
     /** By trying every partner of the first person, and none. */
