@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 public final class Circles {
     private static final int MOST_TRIES = 100;
     private static final int FROM_SCRATCH = 3;
-    private static final int DISSOLVED = 2;
     private static final int LEAST_TRIES = 3;
     private static final int PEOPLE_IN_ALL_TRIES = 10_000;
 

@@ -3,7 +3,6 @@ package app.alongside.matching.engine.circles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Which party sits in which circle. */
@@ -15,24 +14,6 @@ final class Seating {
     Seating(CircleProblem problem) {
         this.problem = problem;
         at = new OpenCircle[problem.parties().size()];
-    }
-
-    /** The same circles but so many of them, chosen by chance among those that a stranded party would join. */
-    Seating without(int dissolved, SplittableRandom chance) {
-        List<Party> stranded = stranded();
-        List<OpenCircle> left = new ArrayList<>(circles);
-        List<OpenCircle> wanted = new ArrayList<>(circles);
-        wanted.removeIf(circle -> stranded.stream().noneMatch(party -> party.accepts(circle.topic())));
-        for (int i = 0; i < dissolved && !wanted.isEmpty(); i++) {
-            left.remove(wanted.remove(chance.nextInt(wanted.size())));
-        }
-        Seating seating = new Seating(problem);
-        for (OpenCircle circle : left) {
-            OpenCircle same = new OpenCircle(problem, circle.topic());
-            circle.parties().forEach(same::add);
-            seating.open(same);
-        }
-        return seating;
     }
 
     CircleProblem problem() {

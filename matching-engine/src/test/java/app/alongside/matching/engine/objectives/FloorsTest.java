@@ -86,6 +86,111 @@ class FloorsTest {
         assertThat(result.bound() - result.value()).isLessThan(result.value() / 100);
     }
 
+    @Property(tries = 5)
+    void whereMembersMayHaveSeveralPartnersEachGetsAFirstOne(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Graph graph = EveryChoice.graph(120, 900, 3, 1_000_000, seed);
+        Floor floor = Floor.ofShare(group(IntStream.range(0, 60).toArray()), 1);
+        FloorResult result = Floors.solve(graph, List.of(floor), ONE_THREAD);
+
+        assertThat(partnered(graph, result.chosenEdges(), floor)).isEqualTo(60);
+        assertThat(result.bound()).isBetween(result.value(), result.value() + result.value() / 10);
+    }
+
+    @Property(tries = 20)
+    void aBoundThatWasNotSearchedForIsTheOneThatTheLiftsProve(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Graph graph = EveryChoice.graph(60, 700, 2, 1_000, seed);
+        List<Floor> floors = List.of(new Floor(group(1, 2, 3, 4, 5), 5), new Floor(group(4, 5, 6, 7), 3));
+        FloorResult result = Floors.solve(graph, floors, ONE_THREAD);
+
+        assertThat(boundByLifts(graph, floors, result)).isGreaterThanOrEqualTo(result.value());
+        if (result.verdict() == Verdict.MET) {
+            assertThat(result.bound()).isEqualTo(boundByLifts(graph, floors, result));
+        }
+        assertThat(result.leastPrice()).isEqualTo(result.freeValue() - result.bound());
+        assertThat(result.price())
+                .isEqualTo(result.freeValue() - result.value())
+                .isGreaterThanOrEqualTo(result.leastPrice());
+    }
+
+    @Test
+    void withoutFloorsOrWithOneThatIsMetAnywayNothingIsPaid() {
+        Graph graph = EveryChoice.graph(30, 100, 2, 1_000, 4);
+
+        for (List<Floor> floors : List.of(List.<Floor>of(), List.of(new Floor(group(0, 1, 2), 0)))) {
+            FloorResult result = Floors.solve(graph, floors, ONE_THREAD);
+            assertThat(result.verdict()).isEqualTo(Verdict.MET_AT_LEAST_PRICE);
+            assertThat(result.price()).isZero();
+            assertThat(result.leastPrice()).isZero();
+            assertThat(result.value()).isEqualTo(Certificates.value(graph, result.chosenEdges()));
+        }
+    }
+
+    @Test
+    void stoppedAtOnceItClaimsNothing() {
+        Graph graph = Graph.builder(4)
+                .edge(0, 1, 900_000)
+                .edge(1, 2, 500_000)
+                .edge(0, 3, 300_000)
+                .build();
+        SolveOptions stopped = ONE_THREAD.withCancellation(() -> true);
+        FloorResult result = Floors.solve(graph, List.of(new Floor(group(2, 3), 2)), stopped);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(Certificates.isFeasible(graph, result.chosenEdges())).isTrue();
+        assertThat(result.bound()).isGreaterThanOrEqualTo(800_000);
+    }
+
+    @Test
+    void twoFloorsThatCannotBothStandAreProvenImpossibleAmongManyEdges() {
+        Graph.Builder graph = Graph.builder(32);
+        for (int vertex = 2; vertex < 32; vertex++) {
+            for (int other = 2; other < vertex; other++) {
+                graph.edge(vertex, other, 1_000 + vertex);
+            }
+        }
+        graph.edge(0, 2, 1).edge(1, 2, 1);
+        List<Floor> floors = List.of(new Floor(group(0), 1), new Floor(group(1), 1));
+
+        assertThat(Floors.solve(graph.build(), floors, ONE_THREAD).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+    }
+
+    @Test
+    void aLiftCountsForEachEndThatIsAMember() {
+        Graph graph = Graph.builder(4)
+                .capacity(1, 3)
+                .edge(0, 1, 10)
+                .edge(1, 2, 20)
+                .edge(2, 3, 30)
+                .build();
+        Graph lifted = Floors.lifted(
+                graph, List.of(new Floor(group(0, 1), 1), new Floor(group(1, 2), 1)), new long[] {100, 1_000});
+
+        assertThat(new long[] {lifted.weight(0), lifted.weight(1), lifted.weight(2)})
+                .containsExactly(1_210, 2_120, 1_030);
+        assertThat(lifted.capacity(1)).isEqualTo(3);
+        assertThat(FloorCount.ends(graph, List.of(new Floor(group(0, 1), 1), new Floor(group(3), 1)), new int[] {0, 1}))
+                .containsExactly(3, 0);
+    }
+
+    @Test
+    void aFloorKeepsItsMembersWhateverBecomesOfTheirSet() {
+        BitSet members = group(1, 2, 3);
+        Floor floor = new Floor(members, 3);
+        members.clear();
+        floor.members().clear();
+
+        assertThat(floor.members()).isEqualTo(group(1, 2, 3));
+        assertThat(floor.has(2)).isTrue();
+        assertThat(floor.has(0)).isFalse();
+        assertThat(Floor.ofShare(group(1, 2, 3), 0).least()).isZero();
+        assertThat(Floor.ofShare(group(1, 2, 3), 1).least()).isEqualTo(3);
+        assertThat(Floor.ofShare(group(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0.7).least())
+                .isEqualTo(7);
+        assertThatThrownBy(() -> new Floor(group(1), -1)).hasMessageContaining("-1 of 1 people");
+        assertThatThrownBy(() -> Floor.ofShare(group(1), -0.1)).hasMessageContaining("-0.1");
+        assertThatThrownBy(() -> Floor.ofShare(group(1), Double.NaN)).hasMessageContaining("NaN");
+    }
+
     private static long boundByLifts(Graph graph, List<Floor> floors, FloorResult result) {
         long[] lifts = result.lifts().stream().mapToLong(lift -> lift).toArray();
         long bound = result.proof().twiceBound(Floors.lifted(graph, floors, lifts)) / 2;

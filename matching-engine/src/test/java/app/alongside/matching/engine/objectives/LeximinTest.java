@@ -8,6 +8,7 @@ import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.SolveOptions;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -66,5 +67,49 @@ class LeximinTest {
                 Graph.builder(3).capacity(0, 2).edge(0, 1, 5).edge(0, 2, 5).build();
 
         assertThatThrownBy(() -> Leximin.solve(graph, ONE_THREAD)).hasMessageContaining("Vertex 0");
+    }
+
+    @Test
+    void stoppedItStillMatchesAsManyAsCanBeAndSaysThatOthersMayBeFairer() {
+        Graph graph = EveryChoice.graph(20, 60, 1, 4, 3);
+        Leximin.Result whole = Leximin.solve(graph, ONE_THREAD);
+        Leximin.Result stopped = Leximin.solve(graph, ONE_THREAD.withCancellation(() -> true));
+
+        assertThat(stopped.exact()).isFalse();
+        assertThat(stopped.weights()).hasSameSizeAs(whole.weights()).isSorted();
+        assertThat(stopped.chosenEdges()).isSorted();
+        assertThat(stopped.weights().getFirst()).isEqualTo(whole.weights().getFirst());
+    }
+
+    @Test
+    void withTooManyTiesToTryItSaysSo() {
+        Graph.Builder clique = Graph.builder(12);
+        for (int one = 0; one < 12; one++) {
+            for (int other = 0; other < one; other++) {
+                clique.edge(one, other, 7);
+            }
+        }
+        Leximin.Result result = Leximin.solve(clique.build(), ONE_THREAD);
+
+        assertThat(result.exact()).isFalse();
+        assertThat(result.weights()).containsExactly(7L, 7L, 7L, 7L, 7L, 7L);
+    }
+
+    @Test
+    void whereNobodyCanBeMatchedNothingIsChosen() {
+        for (Graph graph : new Graph[] {
+            Graph.builder(0).build(),
+            Graph.builder(3).build(),
+            Graph.builder(2).capacity(0, 0).edge(0, 1, 5).build()
+        }) {
+            assertThat(Leximin.solve(graph, ONE_THREAD)).isEqualTo(new Leximin.Result(List.of(), List.of(), true));
+        }
+    }
+
+    @Test
+    void placesThatNobodyCouldFillAreNotSeveralPartners() {
+        Graph graph = Graph.builder(2).capacity(0, 9).edge(0, 1, 5).build();
+
+        assertThat(Leximin.solve(graph, ONE_THREAD).weights()).containsExactly(5L);
     }
 }
