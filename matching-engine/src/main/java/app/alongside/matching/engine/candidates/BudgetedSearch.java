@@ -19,18 +19,14 @@ final class BudgetedSearch {
 
     private final Problem problem;
     private final SearchOptions options;
-    private final PriceScan.Limits limits;
-    private final Cards cards;
+    private final Sieve sieve;
     private final Stopwatch watch;
     private final Rounds rounds;
 
     private BudgetedSearch(Problem problem, SearchOptions options) {
         this.problem = problem;
         this.options = options;
-        Bounds bounds = new Bounds(problem);
-        Sieve sieve = new Sieve(problem, bounds);
-        limits = new PriceScan.Limits(bounds, sieve, null, false, 0);
-        cards = new Cards(problem, sieve.places());
+        sieve = new Sieve(problem);
         watch = new Stopwatch(options.progress());
         rounds = new Rounds(problem, options, watch);
     }
@@ -56,19 +52,19 @@ final class BudgetedSearch {
 
     private CandidateGraph first(Acquaintances acquaintances) {
         var likely =
-                new CandidateSearch.Likely(acquaintances.near(problem.pool().size()), cards);
-        return CandidateSearch.among(likely, scanning(RunPhase.SCORING)).find();
+                new CandidateSearch.Likely(acquaintances.near(problem.pool().size()), sieve.cards());
+        return CandidateSearch.among(likely, scanning(RunPhase.SCORING)).find().candidates();
     }
 
     private CandidateGraph withMissing(CandidateGraph candidates, long[] prices, Acquaintances acquaintances) {
         Scanning scanning = scanning(RunPhase.CHECKING);
-        var likely = new CandidateSearch.Likely(acquaintances.cheapest(prices), cards);
+        var likely = new CandidateSearch.Likely(acquaintances.cheapest(prices), sieve.cards());
         Findings findings = new BudgetedScan(candidates, scanning, prices, likely).run();
         return candidates.with(findings.pairs(), scanning.workers());
     }
 
     private Scanning scanning(RunPhase phase) {
-        return new Scanning(problem, limits, options.workers(phase));
+        return new Scanning(problem, sieve, options.workers(phase));
     }
 
     private Solved result(CandidateGraph candidates, Graph graph, Solution byValue) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
+import app.alongside.matching.engine.pool.IntList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * prices finds. The same result on any number of threads.
  */
 public final class CandidateSearch {
-    /** The largest pool of which the check by prices looks at every pair. */
-    public static final int ALL_PAIRS = 150_000;
-
     /** The largest pool of which every allowed pair is a candidate when more counts than the total value. */
     public static final int EVERY_CANDIDATE = 300;
 
@@ -67,19 +65,35 @@ public final class CandidateSearch {
         return Math.min(largest, Math.max(1, Math.min(people - 1, 64)));
     }
 
-    CandidateGraph find() {
-        return CandidateGraph.of(problem, pairs(likely == null ? bestOfAll() : bestOf(likely)), scanning.workers());
+    /**
+     * The first candidates.
+     *
+     * @param cover what is known of all other allowed pairs
+     */
+    record Found(CandidateGraph candidates, Cover cover) {}
+
+    Found find() {
+        return likely == null ? bestOfAll() : bestOf(likely);
     }
 
-    private BestFew bestOfAll() {
+    private Found bestOfAll() {
         Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
-        return merged(scanning.workers().share(people, () -> new AllFinder(outlook), AllFinder::around));
+        Askers askers = scanning.everybody();
+        BestFew best = merged(scanning.workers()
+                .share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new AllFinder(outlook, askers), AllFinder::around));
+        return new Found(graph(best), Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    private BestFew bestOf(Likely pairs) {
+    private CandidateGraph graph(BestFew best) {
+        return CandidateGraph.of(problem, pairs(best), scanning.workers());
+    }
+
+    private Found bestOf(Likely pairs) {
         Outlook outlook =
                 new SampleMarket(scanning, few, SampleMarket.USUAL).outlook().forEverybody();
-        return merged(scanning.workers().share(people, () -> new LikelyFinder(outlook, pairs), LikelyFinder::around));
+        BestFew best =
+                merged(scanning.workers().share(people, () -> new LikelyFinder(outlook, pairs), LikelyFinder::around));
+        return new Found(graph(best), Cover.unknown(people));
     }
 
     private static BestFew merged(List<? extends Finder> finders) {
@@ -114,55 +128,61 @@ public final class CandidateSearch {
     private class Finder {
         final BestFew best;
         final int[] prices;
+        final Glance glance;
 
-        Finder(Outlook outlook) {
+        Finder(Outlook outlook, Glance glance) {
+            this.glance = glance;
             prices = outlook.prices();
             best = new BestFew(outlook.least(), few, problem.policy().seed());
         }
 
-        final void offer(int a, int b) {
-            if (problem.allows(a, b)) {
-                int low = Math.min(a, b);
-                int high = Math.max(a, b);
-                long weight = problem.weight(low, high, problem.scorer().views(low, high));
-                best.offer(
-                        low,
-                        high,
-                        Math.clamp(weight - prices[a] - prices[b] + Outlook.EVEN, 0, BestFew.LARGEST_WEIGHT));
+        final void consider(int person, int other, int at) {
+            int pay = prices[person] + prices[other] - Outlook.EVEN;
+            int entry = Math.min(best.entries()[person], best.entries()[other]);
+            if (glance.worth(at) - pay >= entry) {
+                long weight = glance.weight(at);
+                if (weight - pay >= entry) {
+                    best.offer(person, other, Math.clamp(weight - pay, 0, BestFew.LARGEST_WEIGHT));
+                }
             }
         }
     }
 
-    /** Bounds all pairs of a person. */
+    /** Bounds all pairs of a few people at a time. */
     private final class AllFinder extends Finder {
-        private final Sweep sweep = scanning.limits().sieve().sweep();
+        private final Sweep sweep = scanning.sieve().sweep();
         private final Sweep.Thresholds asked;
+        private final Askers askers;
 
-        AllFinder(Outlook outlook) {
-            super(outlook);
+        AllFinder(Outlook outlook, Askers askers) {
+            super(outlook, scanning.sieve().glance());
+            this.askers = askers;
             asked = new Sweep.Thresholds(prices, best.entries());
         }
 
-        void around(int person) {
-            if (problem.places(person) == 0 || !problem.seeks(person)) {
-                return;
+        void around(int number) {
+            int[] some = askers.few(number);
+            int[] base = new int[some.length];
+            for (int i = 0; i < some.length; i++) {
+                base[i] = prices[some[i]] - Outlook.EVEN - 1;
             }
-            int from = problem.seeksForAll() ? person + 1 : 0;
-            int passing = sweep.over(person, from, prices[person] - Outlook.EVEN - 1, asked);
-            for (int i = 0; i < passing; i++) {
-                offer(person, sweep.passed(i));
+            sweep.over(some, askers.everybody(), base, asked);
+            for (int i = 0; i < some.length; i++) {
+                IntList others = sweep.passed(i);
+                glance.at(some[i], others);
+                for (int at = 0; at < others.size(); at++) {
+                    consider(some[i], others.get(at), at);
+                }
             }
         }
     }
 
     /** Looks at the likely pairs of a person. */
     private final class LikelyFinder extends Finder {
-        private final Glance glance;
         private final Acquaintances.Walk walk;
 
         LikelyFinder(Outlook outlook, Likely likely) {
-            super(outlook);
-            glance = new Glance(likely.cards());
+            super(outlook, new Glance(likely.cards()));
             walk = likely.directory().walk();
         }
 
@@ -175,17 +195,6 @@ public final class CandidateSearch {
             glance.at(walk.met(), count);
             for (int at = 0; at < count; at++) {
                 consider(person, walk.met()[at], at);
-            }
-        }
-
-        private void consider(int person, int other, int at) {
-            int pay = prices[person] + prices[other] - Outlook.EVEN;
-            int entry = Math.min(best.entries()[person], best.entries()[other]);
-            if (glance.worth(at) - pay >= entry) {
-                long weight = glance.weight(at);
-                if (weight - pay >= entry) {
-                    best.offer(person, other, Math.clamp(weight - pay, 0, BestFew.LARGEST_WEIGHT));
-                }
             }
         }
     }

@@ -5,7 +5,6 @@ import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a problem so that the certificate holds for all allowed pairs: candidates, solution, check by prices, and again with the
@@ -22,25 +21,22 @@ public final class CertifiedSearch {
     private static final double LITTLE = 1e-5;
     private static final double LITTLE_OF_MANY = 1e-4;
     private static final int MANY = 20_000;
-    private static final int LOOKS = 400_000_000;
+    private static final int IGNORED_OF_MANY = 1_000;
 
     private final Problem problem;
     private final SearchOptions options;
-    private final PriceScan.Limits limits;
+    private final Sieve sieve;
     private final Stopwatch watch;
     private final Rounds rounds;
     private boolean mayProve;
-    private @Nullable PriceCheck last;
+    private Cover cover;
 
-    private CertifiedSearch(Problem problem, SearchOptions options, int allPairsUpTo) {
+    private CertifiedSearch(Problem problem, SearchOptions options) {
         this.problem = problem;
         this.options = options;
         int people = problem.pool().size();
-        Bounds bounds = new Bounds(problem);
-        Sieve sieve = new Sieve(problem, bounds);
-        boolean allPairs = people <= allPairsUpTo;
-        BoundTable table = allPairs && people <= BoundTable.MOST_PEOPLE ? new BoundTable(people) : null;
-        limits = new PriceScan.Limits(bounds, sieve, table, allPairs, LOOKS / Math.max(1, people));
+        sieve = new Sieve(problem);
+        cover = Cover.unknown(people);
         mayProve = people <= options.provenUpTo() && problem.policy().objective() == Objective.TOTAL_VALUE;
         watch = new Stopwatch(options.progress());
         rounds = new Rounds(problem, options, watch);
@@ -50,14 +46,14 @@ public final class CertifiedSearch {
     public static Solved solve(Problem problem, SearchOptions options) {
         return options.retrieval().underBudget(problem.pool().size())
                 ? BudgetedSearch.solve(problem, options)
-                : solve(problem, options, CandidateSearch.ALL_PAIRS);
+                : new CertifiedSearch(problem, options).fromNothing();
     }
 
-    static Solved solve(Problem problem, SearchOptions options, int allPairsUpTo) {
-        CertifiedSearch search = new CertifiedSearch(problem, options, allPairsUpTo);
-        CandidateGraph candidates = search.watch.time(
-                RunPhase.SCORING, () -> new CandidateSearch(search.scanning(RunPhase.SCORING)).find());
-        return search.from(candidates);
+    private Solved fromNothing() {
+        CandidateSearch.Found found =
+                watch.time(RunPhase.SCORING, () -> new CandidateSearch(scanning(RunPhase.SCORING)).find());
+        cover = found.cover();
+        return from(found.candidates());
     }
 
     /**
@@ -69,7 +65,7 @@ public final class CertifiedSearch {
         if (underBudget || CandidateSearch.wantsEveryPair(problem)) {
             return solve(problem, options);
         }
-        CertifiedSearch search = new CertifiedSearch(problem, options, CandidateSearch.ALL_PAIRS);
+        CertifiedSearch search = new CertifiedSearch(problem, options);
         CandidateGraph candidates = search.watch.time(
                 RunPhase.SCORING, () -> other.candidates().under(problem, options.workers(RunPhase.SCORING)));
         Solved solved = search.from(candidates);
@@ -106,24 +102,27 @@ public final class CertifiedSearch {
         if (provenByPrices || !mayProve || !solution.certificate().proven()) {
             return new Check(solution, byPrices, Findings.NONE, provenByPrices);
         }
-        Findings byProof = new ProofCheck(candidates, graph, scanning).of(solution.proof());
+        Findings byProof = new ProofCheck(candidates, graph, cover, scanning).of(solution.proof());
         return new Check(solution, byPrices, byProof, byProof.complete());
     }
 
     /** Looking at all pairs takes most of the time in a large pool, so that once is enough where that tells enough. */
     private PriceCheck byPrices(CandidateGraph candidates, Graph graph, Solution solution, Scanning scanning) {
-        if (last != null && graph.vertices() > MANY) {
-            PriceCheck known = last.again(graph, solution.prices());
+        boolean many = graph.vertices() > MANY;
+        if (many) {
+            PriceCheck known = PriceCheck.known(graph, solution.prices(), cover);
             if (isLittle(known, solution)) {
                 return known;
             }
         }
-        last = PriceCheck.of(candidates, graph, solution.prices(), scanning);
-        return last;
+        PriceCheck check =
+                PriceCheck.of(candidates, graph, solution.prices(), cover, many ? IGNORED_OF_MANY : 0, scanning);
+        cover = check.cover();
+        return check;
     }
 
     private Scanning scanning(RunPhase phase) {
-        return new Scanning(problem, limits, options.workers(phase));
+        return new Scanning(problem, sieve, options.workers(phase));
     }
 
     /**

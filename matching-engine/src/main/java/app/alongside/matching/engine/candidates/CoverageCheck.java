@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.candidates;
 
+import app.alongside.matching.engine.pool.IntList;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -31,9 +32,12 @@ final class CoverageCheck {
     /** As a share of what is given. */
     Coverage share(long whole) {
         int[] sample = sample();
-        double[] raises = new double[sample.length];
-        scanning.workers().share(sample.length, Asker::new, (asker, at) -> raises[at] = asker.raise(sample[at]));
-        return estimate(raises, whole);
+        Askers askers = Askers.of(IntStream.of(sample), scanning.sieve().lineup());
+        double[] raises = new double[people];
+        scanning.workers()
+                .share(askers.fews(), 1, Asker::new, (asker, number) -> asker.raise(askers.few(number), raises));
+        return estimate(
+                IntStream.of(sample).mapToDouble(person -> raises[person]).toArray(), whole);
     }
 
     /** Everybody is as likely to be drawn as anybody else, and nobody is drawn twice. */
@@ -65,26 +69,33 @@ final class CoverageCheck {
 
     /** What one thread asks. */
     private final class Asker {
-        private final Sweep sweep = scanning.limits().sieve().sweep();
+        private final Sweep sweep = scanning.sieve().sweep();
 
-        /** What raising the price of this person costs, in micro-units. */
-        double raise(int person) {
-            if (problem.places(person) == 0) {
-                return 0;
+        /** What raising the prices of these people costs, in micro-units. */
+        void raise(int[] few, double[] raises) {
+            sweep.over(
+                    few,
+                    false,
+                    IntStream.of(few).map(person -> thresholds.of()[person] - 1).toArray(),
+                    thresholds);
+            for (int i = 0; i < few.length; i++) {
+                raises[few[i]] = Math.min(problem.places(few[i]), people) * (most(few[i], sweep.passed(i)) / 2.0);
             }
+        }
+
+        private long most(int person, IntList others) {
             long most = 0;
-            int passing = sweep.over(person, 0, thresholds.of()[person] - 1, thresholds);
-            for (int at = 0; at < passing; at++) {
-                most = Math.max(most, over(person, sweep.passed(at)));
+            for (int at = 0; at < others.size(); at++) {
+                most = Math.max(most, over(person, others.get(at)));
             }
-            return Math.min(problem.places(person), people) * (most / 2.0);
+            return most;
         }
 
         /** What a pair is worth above its prices; nothing if it is a candidate or not allowed. */
         private long over(int person, int other) {
             int low = Math.min(person, other);
             int high = Math.max(person, other);
-            if (low == high || !problem.allows(low, high) || candidates.find(low, high) >= 0) {
+            if (!problem.allows(low, high) || candidates.find(low, high) >= 0) {
                 return 0;
             }
             long weight = problem.weight(low, high, problem.scorer().views(low, high));

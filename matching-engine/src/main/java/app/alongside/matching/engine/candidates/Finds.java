@@ -9,41 +9,28 @@ final class Finds {
     private static final int NEW_PAIRS = 24;
 
     private final CandidateGraph candidates;
-    private final Problem problem;
     private final PairPrices prices;
     private final BestFew best;
     private long twiceExcess;
 
     Finds(CandidateGraph candidates, Problem problem, PairPrices prices) {
         this.candidates = candidates;
-        this.problem = problem;
         this.prices = prices;
         best = new BestFew(problem.pool().size(), NEW_PAIRS, problem.policy().seed());
     }
 
-    /** Scores a pair, and returns what it would have to pay to be of no interest: nothing if it is a candidate or forbidden. */
-    long consider(int a, int b) {
-        int low = Math.min(a, b);
-        int high = Math.max(a, b);
-        long weight = problem.weight(low, high, problem.scorer().views(low, high));
-        if (2 * weight - prices.twice(low, high) <= -2 * AHEAD) {
-            return weight;
-        }
-        return problem.allows(low, high) ? consider(low, high, weight) : 0;
+    /** Whether a pair that is worth at most so much might be of interest. */
+    boolean mayMatter(int a, int b, long worth) {
+        return 2 * worth - prices.twice(a, b) > -2 * AHEAD;
     }
 
-    /** As {@link #consider(int, int)}, of a pair that is allowed or weighs less than nothing. */
-    long consider(int a, int b, long weight) {
-        long twiceOver = 2 * weight - prices.twice(a, b);
-        if (twiceOver <= -2 * AHEAD) {
-            return weight;
+    /** Takes in a pair that is allowed or weighs less than nothing, unless it is a candidate or of no interest. */
+    void consider(int a, int b, long weight) {
+        if (mayMatter(a, b, weight) && candidates.find(a, b) < 0) {
+            long twiceOver = 2 * weight - prices.twice(a, b);
+            twiceExcess += Math.max(0, twiceOver);
+            best.offer(a, b, Math.clamp(twiceOver / 2 + AHEAD, 0, BestFew.LARGEST_WEIGHT));
         }
-        if (candidates.find(a, b) >= 0) {
-            return 0;
-        }
-        twiceExcess += Math.max(0, twiceOver);
-        best.offer(a, b, Math.clamp(twiceOver / 2 + AHEAD, 0, BestFew.LARGEST_WEIGHT));
-        return weight;
     }
 
     BestFew best() {

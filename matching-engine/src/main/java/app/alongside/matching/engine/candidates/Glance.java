@@ -7,6 +7,7 @@ import static app.alongside.matching.engine.scoring.FactorScores.UNKNOWN;
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.Rules;
+import app.alongside.matching.engine.pool.IntList;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.Preference;
 import app.alongside.matching.engine.pool.StyleColumn;
@@ -60,6 +61,7 @@ final class Glance {
     private int flags;
     private int[] placeParts = new int[0];
     private int[] others = new int[0];
+    private int[] listed = new int[0];
     private int[] worth = new int[64];
     private boolean[] sure = new boolean[64];
     private boolean exact;
@@ -123,6 +125,18 @@ final class Glance {
         flags = (int) rows[row + Cards.LOCATION];
         placeParts = places.row(person);
         skills.of(person);
+    }
+
+    /** Turns to a person and looks at their pairs with some others. */
+    void at(int next, IntList some) {
+        of(next);
+        if (listed.length < some.size()) {
+            listed = new int[2 * some.size()];
+        }
+        for (int place = 0; place < some.size(); place++) {
+            listed[place] = some.get(place);
+        }
+        at(listed, some.size());
     }
 
     /** Looks at the person's pairs with so many others; {@link #worth} and {@link #weight} tell of them by their places. */

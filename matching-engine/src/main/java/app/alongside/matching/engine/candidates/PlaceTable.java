@@ -98,6 +98,11 @@ final class PlaceTable {
         return Arrays.copyOfRange(parts, codes[person] * kinds, (codes[person] + 1) * kinds);
     }
 
+    /** The part of two kinds, by their codes. */
+    int partOfKinds(int one, int two) {
+        return parts[one * kinds + two];
+    }
+
     int part(int one, int two) {
         return parts[codes[one] * kinds + codes[two]];
     }

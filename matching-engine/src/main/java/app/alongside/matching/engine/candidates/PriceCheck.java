@@ -1,44 +1,45 @@
 package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Graph;
+import java.util.BitSet;
 
 /**
  * What prices say about all allowed pairs.
  *
  * @param prices in micro-units, some of which may have been raised
- * @param raised whether some were, so that not every pair was looked at
+ * @param cover what is known now of pairs that are neither candidates nor found
  * @param onCandidates the bound by the prices as the solver left them, in micro-units
  * @param onAll the bound by these prices, without the pairs found above them
  */
 @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
-record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandidates, long onAll) {
+record PriceCheck(Findings findings, long[] prices, Cover cover, long onCandidates, long onAll) {
     private static final double NEAR = 5e-3;
 
-    /** Looks for pairs above the prices. */
-    static PriceCheck of(CandidateGraph candidates, Graph graph, long[] solved, Scanning scanning) {
-        long[] prices = withoutFreePlaces(graph, solved);
-        long bound = bound(graph, prices);
-        if (scanning.limits().allPairs()) {
-            Findings findings = scanning.everyPair(candidates, PairPrices.of(prices));
-            return new PriceCheck(findings, prices, false, bound, bound);
+    /**
+     * Looks for pairs above the prices.
+     *
+     * @param cover what is known before
+     * @param ignored people whose cover is no higher than this above their price, in micro-units, are not looked at: their
+     *     price is raised
+     */
+    static PriceCheck of(
+            CandidateGraph candidates, Graph graph, long[] solved, Cover cover, long ignored, Scanning scanning) {
+        long[] own = withoutFreePlaces(graph, solved);
+        BitSet looked = scanning.above(cover, own, ignored);
+        if (looked.isEmpty()) {
+            return known(graph, solved, cover);
         }
-        PriceScan scan = new PriceScan(candidates, scanning.problem(), scanning.limits(), prices);
-        Findings findings = scan.run(scanning.workers());
-        return new PriceCheck(findings, scan.prices(), scan.raised(), bound, bound(graph, scan.prices()));
+        Findings findings = scanning.pairsOf(looked, candidates, PairPrices.of(own));
+        long[] raised = cover.raising(own, looked);
+        Cover after = cover.after(own, looked, findings.beyond());
+        return new PriceCheck(findings, raised, after, bound(graph, own), bound(graph, raised));
     }
 
-    /**
-     * Looks at nothing: what an earlier check of fewer candidates left out is known to be worth little, and prices are raised to
-     * that where they have fallen.
-     */
-    PriceCheck again(Graph graph, long[] solved) {
+    /** Looks at nothing: prices are raised to what is known already. */
+    static PriceCheck known(Graph graph, long[] solved, Cover cover) {
         long[] own = withoutFreePlaces(graph, solved);
-        long[] raised = own.clone();
-        for (int person = 0; person < raised.length; person++) {
-            long known = prices[person] + Math.ceilDiv(findings.beyond()[person], 2);
-            raised[person] = Math.max(raised[person], known);
-        }
-        return new PriceCheck(Findings.NONE, raised, true, bound(graph, own), bound(graph, raised));
+        long[] raised = cover.raising(own, new BitSet());
+        return new PriceCheck(Findings.NONE, raised, cover, bound(graph, own), bound(graph, raised));
     }
 
     /** A place that nothing would fill costs nothing. */
@@ -71,7 +72,7 @@ record PriceCheck(Findings findings, long[] prices, boolean raised, long onCandi
 
     /** Whether no pair that was left out could raise the bound. */
     boolean isExact() {
-        return !raised && findings.complete();
+        return onAll == onCandidates && findings.complete();
     }
 
     /** What, at most, the pairs left out could add, in micro-units. */

@@ -2,6 +2,7 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Proof;
+import java.util.Arrays;
 
 /**
  * Asks whether a proof that holds on the candidates holds for all allowed pairs. Then no other pair is worth more than it would
@@ -11,16 +12,20 @@ import app.alongside.matching.engine.graph.Proof;
 final class ProofCheck {
     private final CandidateGraph candidates;
     private final Graph graph;
+    private final Cover cover;
     private final Scanning scanning;
 
-    ProofCheck(CandidateGraph candidates, Graph graph, Scanning scanning) {
+    ProofCheck(CandidateGraph candidates, Graph graph, Cover cover, Scanning scanning) {
+        this.cover = cover;
         this.candidates = candidates;
         this.graph = graph;
         this.scanning = scanning;
     }
 
     Findings of(Proof proof) {
-        Findings dear = scanning.everyPair(candidates, PairPrices.of(proof));
+        long[] prices =
+                Arrays.stream(proof.twicePrices()).map(twice -> twice / 2).toArray();
+        Findings dear = scanning.pairsOf(scanning.above(cover, prices, 0), candidates, PairPrices.of(proof));
         PairList uncounted = uncounted();
         return uncounted.size() == 0 ? dear : dear.and(uncounted.toArray());
     }

@@ -13,7 +13,7 @@ public enum RetrievalWay {
     BUDGETED;
 
     /** The largest pool of which every pair is bounded when nobody says how; that takes some minutes. */
-    public static final int EXACT_UP_TO = CandidateSearch.ALL_PAIRS;
+    public static final int EXACT_UP_TO = 150_000;
 
     /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
     public boolean underBudget(int people) {

@@ -1,9 +1,11 @@
 package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.pool.IntList;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Roughly what each person's place will cost, before anything is solved: a sample of the people is matched among themselves, and
@@ -43,13 +45,14 @@ final class SampleMarket {
     Outlook outlook() {
         int[] sample = sample();
         int rank = SPARE + Math.ceilDiv(few * sample.length, people);
-        long[] sampled = prices(sample);
-        Cards cards = new Cards(problem, scanning.limits().sieve().places());
+        int[] sampled = prices(sample);
+        Askers askers = Askers.of(IntStream.of(sample), scanning.sieve().lineup());
         List<Buyers> threads = scanning.workers()
                 .share(
-                        sample.length,
-                        () -> new Buyers(Math.max(MOST_PLACES, rank), cards),
-                        (buyers, at) -> buyers.offer(sample[at], sampled[at]));
+                        askers.fews(),
+                        Askers.FEWS_AT_ONCE,
+                        () -> new Buyers(Math.max(MOST_PLACES, rank), sampled),
+                        (buyers, number) -> buyers.offer(askers.few(number)));
         BestFew best = threads.getFirst().best;
         threads.stream().skip(1).forEach(buyers -> best.merge(buyers.best));
         int[] prices = new int[people];
@@ -57,8 +60,8 @@ final class SampleMarket {
         for (int person = 0; person < people; person++) {
             prices[person] = best.weight(person, Math.clamp(problem.places(person), 1, MOST_PLACES));
         }
-        for (int at = 0; at < sample.length; at++) {
-            prices[sample[at]] = Math.toIntExact(sampled[at]);
+        for (int person : sample) {
+            prices[person] = sampled[person];
         }
         for (int person = 0; person < people; person++) {
             least[person] = Math.max(0, best.weight(person, rank) - prices[person] + Outlook.EVEN);
@@ -74,45 +77,49 @@ final class SampleMarket {
                 .toArray();
     }
 
-    private long[] prices(int[] sample) {
+    /** Of everybody in the sample, by their numbers. */
+    private int[] prices(int[] sample) {
         Pool pool = problem.pool().among(sample);
         SearchOptions options = new SearchOptions(
                 scanning.workers().threads(), RunProgress.NONE, Cancellation.NEVER, 0, RetrievalWay.EXACT);
-        return CertifiedSearch.solve(new Problem(pool, problem.policy(), Commitments.none()), options)
+        long[] solved = CertifiedSearch.solve(new Problem(pool, problem.policy(), Commitments.none()), options)
                 .prices();
+        int[] prices = new int[people];
+        for (int at = 0; at < sample.length; at++) {
+            prices[sample[at]] = Math.toIntExact(solved[at]);
+        }
+        return prices;
     }
 
     /** What everybody could get from the sample, as far as one thread has offered it. */
     private final class Buyers {
         private final BestFew best;
         private final Sweep.Thresholds asked;
-        private final Sweep sweep = scanning.limits().sieve().sweep();
-        private final Glance glance;
-        private final int[] passed = new int[people];
+        private final Sweep sweep = scanning.sieve().sweep();
+        private final Glance glance = scanning.sieve().glance();
+        private final int[] paid;
 
-        Buyers(int each, Cards cards) {
-            glance = new Glance(cards);
+        Buyers(int each, int[] paid) {
+            this.paid = paid;
             best = new BestFew(people, each, problem.policy().seed());
             asked = Sweep.Thresholds.of(best.entries());
         }
 
-        void offer(int person, long price) {
-            int passing = sweep.over(person, 0, price, asked);
-            for (int at = 0; at < passing; at++) {
-                passed[at] = sweep.passed(at);
-            }
-            glance.of(person);
-            glance.at(passed, passing);
-            for (int at = 0; at < passing; at++) {
-                if (glance.worth(at) >= 0) {
-                    offer(passed[at], person, glance.weight(at), price);
+        void offer(int[] few) {
+            sweep.over(few, false, IntStream.of(few).map(person -> paid[person]).toArray(), asked);
+            for (int i = 0; i < few.length; i++) {
+                IntList others = sweep.passed(i);
+                glance.at(few[i], others);
+                for (int at = 0; at < others.size(); at++) {
+                    offer(others.get(at), few[i], at);
                 }
             }
         }
 
-        private void offer(int other, int person, long weight, long price) {
-            if (weight >= 0 && other != person) {
-                best.offerTo(other, person, Math.clamp(weight - price, 0, BestFew.LARGEST_WEIGHT));
+        private void offer(int person, int other, int at) {
+            if (glance.worth(at) - paid[other] >= best.entries()[person]) {
+                long left = glance.weight(at) - paid[other];
+                best.offerTo(person, other, Math.min(left, BestFew.LARGEST_WEIGHT));
             }
         }
     }

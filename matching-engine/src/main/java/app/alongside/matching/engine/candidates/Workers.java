@@ -36,22 +36,27 @@ public record Workers(int threads, Cancellation cancellation, DoubleConsumer pro
 
     /** Does the items from 0; stops early, without complaint, when cancelled. */
     <W> List<W> share(int items, Supplier<W> newWorker, Step<W> step) {
+        return share(items, CHUNK, newWorker, step);
+    }
+
+    /** As {@link #share(int, Supplier, Step)}, so many items at a time. */
+    <W> List<W> share(int items, int chunk, Supplier<W> newWorker, Step<W> step) {
         AtomicInteger next = new AtomicInteger();
         Callable<W> task = () -> {
             W worker = newWorker.get();
-            for (int from = next.getAndAdd(CHUNK);
+            for (int from = next.getAndAdd(chunk);
                     from < items && !cancellation.requested();
-                    from = next.getAndAdd(CHUNK)) {
-                for (int item = from; item < Math.min(items, from + CHUNK); item++) {
+                    from = next.getAndAdd(chunk)) {
+                for (int item = from; item < Math.min(items, from + chunk); item++) {
                     step.work(worker, item);
                 }
-                if (from / CHUNK % REPORT_EVERY == 0) {
+                if (from / chunk % REPORT_EVERY == 0) {
                     progress.accept((double) from / items);
                 }
             }
             return worker;
         };
-        int wanted = Math.min(threads, Math.max(1, items / CHUNK));
+        int wanted = Math.min(threads, Math.max(1, items / chunk));
         return wanted == 1 ? List.of(here(task)) : inParallel(wanted, task);
     }
 

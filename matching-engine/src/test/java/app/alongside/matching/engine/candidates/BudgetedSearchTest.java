@@ -55,10 +55,8 @@ class BudgetedSearchTest {
     @Test
     void fewCandidatesAreSeenToCoverLittle() {
         Problem problem = problem(Populations.village(700, 3), MatchPolicy.defaults());
-        Bounds bounds = new Bounds(problem);
-        PriceScan.Limits limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), null, false, 0);
         Workers workers = options(RetrievalWay.BUDGETED, 1).workers(RunPhase.CHECKING);
-        Scanning scanning = new Scanning(problem, limits, workers);
+        Scanning scanning = Scanning.of(problem, workers);
         CandidateGraph nothing = CandidateGraph.of(problem, new long[0], workers);
 
         Coverage none = new CoverageCheck(nothing, scanning, new long[700]).share(1_000_000);

@@ -20,7 +20,7 @@ class CandidateSearchTest {
     void theFirstCandidatesNearlyReachTheBestOfAllPairs(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = company(400, seed, 20);
 
-        long reached = value(search(problem, 1).find().toGraph());
+        long reached = value(search(problem, 1).find().candidates().toGraph());
 
         long best = Math.round(
                 CertifiedSearch.solve(problem, options(1)).certificate().upperBound() * 1e6);
@@ -30,7 +30,7 @@ class CandidateSearchTest {
     @Property(tries = 15)
     void nobodyIsLeftWithoutACandidateWhoMayHaveOne(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = company(150, seed, 20);
-        Graph found = search(problem, 1).find().toGraph();
+        Graph found = search(problem, 1).find().candidates().toGraph();
 
         for (int person = 0; person < 150; person++) {
             int someone = person;
@@ -44,8 +44,8 @@ class CandidateSearchTest {
             @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @IntRange(min = 2, max = 8) int threads) {
         Problem problem = company(300, seed, 5);
 
-        CandidateGraph alone = search(problem, 1).find();
-        CandidateGraph together = search(problem, threads).find();
+        CandidateGraph alone = search(problem, 1).find().candidates();
+        CandidateGraph together = search(problem, threads).find().candidates();
 
         assertThat(keys(together)).containsExactly(keys(alone));
     }
@@ -56,10 +56,7 @@ class CandidateSearchTest {
     }
 
     private static CandidateSearch search(Problem problem, int threads) {
-        Bounds bounds = new Bounds(problem);
-        PriceScan.Limits limits = new PriceScan.Limits(bounds, new Sieve(problem, bounds), null, true, 0);
-        return new CandidateSearch(
-                new Scanning(problem, limits, options(threads).workers(RunPhase.SCORING)));
+        return new CandidateSearch(Scanning.of(problem, options(threads).workers(RunPhase.SCORING)));
     }
 
     private static SearchOptions options(int threads) {

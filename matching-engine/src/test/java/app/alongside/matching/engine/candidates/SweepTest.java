@@ -25,13 +25,16 @@ class SweepTest {
         Problem problem = problem(people, seed, village, anythingGoes, format);
         Sieve sieve = new Sieve(problem, new Bounds(problem));
         Sweep sweep = sieve.sweep();
-        for (int person = 0; person < people; person++) {
+        for (int person : sieve.lineup().people()) {
             int[] justBelow = justBelowTheWeights(problem, person);
-            int passing = sweep.over(person, 0, 0, Sweep.Thresholds.of(justBelow));
-            int[] passed = IntStream.range(0, passing).map(sweep::passed).toArray();
+            sweep.over(new int[] {person}, false, new int[1], Sweep.Thresholds.of(justBelow));
+            int[] passed = sweep.passed(0).toArray();
+            Arrays.sort(passed);
             for (int other = 0; other < people; other++) {
                 if (problem.allows(person, other)) {
-                    assertThat(Arrays.binarySearch(passed, other)).isNotNegative();
+                    assertThat(Arrays.binarySearch(passed, other))
+                            .as("%d with %d", person, other)
+                            .isNotNegative();
                     assertThat(sieve.passes(person, other, justBelow[other])).isTrue();
                 }
             }
@@ -42,16 +45,44 @@ class SweepTest {
     @Property(tries = 20)
     void holdsBackMostPairsOfALargerPool(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = problem(400, seed, false, false, Format.PAIR);
-        Sweep sweep = new Sieve(problem, new Bounds(problem)).sweep();
+        Sieve sieve = new Sieve(problem, new Bounds(problem));
+        Sweep sweep = sieve.sweep();
         int[] high = new int[400];
         Arrays.fill(high, 480_000);
 
         long passing = 0;
-        for (int person = 0; person < 400; person++) {
-            passing += sweep.over(person, person + 1, 0, Sweep.Thresholds.of(high));
+        for (int person : sieve.lineup().people()) {
+            sweep.over(new int[] {person}, true, new int[1], Sweep.Thresholds.of(high));
+            passing += sweep.passed(0).size();
         }
 
-        assertThat(passing).isLessThan(400 * 399 / 2 / 10);
+        assertThat(passing).isLessThan(400 * 399 / 2 / 50);
+    }
+
+    /** Several at once, in blocks of which the last is not full, see the same people as each alone. */
+    @Property(tries = 10)
+    void aFewTogetherPassWhoPassesWithEachAlone(
+            @ForAll @IntRange(min = 500, max = 1200) int people, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = problem(people, seed, false, false, Format.PAIR);
+        Sieve sieve = new Sieve(problem, new Bounds(problem));
+        int[] lineup = sieve.lineup().people();
+        int[] few = Arrays.copyOfRange(lineup, 7, 7 + Sweep.TOGETHER);
+        int[] base = new int[few.length];
+        int[] high = new int[people];
+        Arrays.fill(high, 400_000);
+        Sweep together = sieve.sweep();
+        Sweep alone = sieve.sweep();
+
+        together.over(few, true, base, Sweep.Thresholds.of(high));
+
+        for (int i = 0; i < few.length; i++) {
+            alone.over(new int[] {few[i]}, false, new int[1], Sweep.Thresholds.of(high));
+            int place = sieve.lineup().place(few[i]);
+            int[] after = IntStream.of(alone.passed(0).toArray())
+                    .filter(other -> sieve.lineup().place(other) > place)
+                    .toArray();
+            assertThat(together.passed(i).toArray()).containsExactlyInAnyOrder(after);
+        }
     }
 
     private static Problem problem(int people, long seed, boolean village, boolean anythingGoes, Format format) {

@@ -1,0 +1,316 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.policy.Factor;
+import app.alongside.matching.engine.pool.SkillColumns;
+import java.util.Arrays;
+
+/**
+ * By how much the pairs of one person with a block of others might exceed what is asked of them: a few loops over arrays, short
+ * enough to stay in the nearest cache and plain enough to be compiled to vector instructions, which variable shifts would prevent.
+ * One instance a thread.
+ */
+final class BlockBounds {
+    private static final int ENOUGH_HALF_HOURS = 10;
+    private static final int NEUTRAL_HALF_HOURS = 5;
+    private static final int FORBIDDEN = 100_000_000;
+    private static final int ROUNDED = 16;
+    private static final int WORDS_AT_ONCE = 3;
+    private static final int[] NOTHING = new int[Block.MOST];
+
+    private final Sieve sieve;
+    private final int hourShare;
+    private final int styleShare;
+    private final int[] openForMe = new int[Block.MOST];
+    private final int[] openForThem = new int[Block.MOST];
+    private final int[] counted = new int[Block.MOST];
+    private final int[] alike = new int[Block.MOST];
+    private final int[] both = new int[Block.MOST];
+    private final int[] mine = new int[Block.MOST];
+    private final int[] theirs = new int[Block.MOST];
+    private int certain;
+
+    BlockBounds(Sieve sieve) {
+        this.sieve = sieve;
+        hourShare = Math.ceilDiv(sieve.share(Factor.AVAILABILITY), ENOUGH_HALF_HOURS);
+        styleShare = sieve.share(Factor.WORKING_STYLE);
+    }
+
+    /**
+     * What is asked of the pairs of a person with a block of others.
+     *
+     * @param parts what closeness of level, clock and place of work add to each pair
+     * @param of what is asked for each other
+     * @param shared of each other, what is asked when it is the smaller of both
+     * @param base what is asked of all
+     * @param mine what is asked when it is the smaller of both
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read by loops
+    record Asked(int[] parts, int[] of, int[] shared, int base, int mine) {}
+
+    /**
+     * Bounds the pairs of the person at index {@code me} of a block with others from an index on.
+     *
+     * @param encounters of the person with the others, read up to them
+     * @param over where the differences go, in micro-units
+     */
+    void of(Block own, int me, Encounters encounters, Block others, int from, Asked asked, int[] over) {
+        certain = ROUNDED + own.patience[me];
+        addWeek(own, me, others, from);
+        addCommon(own.goals, me, others.goals, from);
+        addCommon(own.interests, me, others.interests, from);
+        addCommon(own.challenges, me, others.challenges, from);
+        addStyle(own, me, others, from);
+        if (sieve.commonLanguage()) {
+            forbidWithoutCommonLanguage(own, me, others, from);
+        }
+        addExchange(own, me, encounters, others, from);
+        compareAlike(own, me, others, from);
+        addWishes(own, me, others, from);
+        weigh(over, from, others.size());
+        compare(asked, over, from, others.size());
+    }
+
+    private void addWeek(Block own, int me, Block others, int from) {
+        int many = others.size();
+        if (own.weekUnknown[me] > 0) {
+            certain += NEUTRAL_HALF_HOURS * hourShare;
+            Arrays.fill(both, from, many, 0);
+            return;
+        }
+        int[] before = others.weekUnknown;
+        for (int word = 0; word < own.week.length; word += WORDS_AT_ONCE) {
+            addCount(before, own.week, others.week, word, me, from, many);
+            before = counted;
+        }
+        addHours(before, from, many);
+    }
+
+    private static int[] word(int[][] words, int number) {
+        return number < words.length ? words[number] : NOTHING;
+    }
+
+    private void addCount(int[] before, int[][] own, int[][] others, int first, int me, int from, int many) {
+        int[] w0 = word(others, first);
+        int[] w1 = word(others, first + 1);
+        int[] w2 = word(others, first + 2);
+        int m0 = word(own, first)[me];
+        int m1 = word(own, first + 1)[me];
+        int m2 = word(own, first + 2)[me];
+        for (int at = from; at < many; at++) {
+            counted[at] = before[at]
+                    + Integer.bitCount(w0[at] & m0)
+                    + Integer.bitCount(w1[at] & m1)
+                    + Integer.bitCount(w2[at] & m2);
+        }
+    }
+
+    private void addHours(int[] halfHours, int from, int many) {
+        int needed = sieve.sharedHalfHours();
+        int share = hourShare;
+        for (int at = from; at < many; at++) {
+            both[at] = share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & halfHours[at] - needed >> 31);
+        }
+    }
+
+    private void addCommon(TagPacking.Tags own, int me, TagPacking.Tags others, int from) {
+        int share = own.share();
+        if (share == 0) {
+            return;
+        }
+        if (own.counts()[me] == 0) {
+            certain += share - (share >> 1);
+            return;
+        }
+        int eighth = Math.ceilDiv(share, 8);
+        int many = others.counts().length;
+        int[][] words = others.words();
+        int last = words.length - 1;
+        int ownLast = own.words()[last][me] | own.saysNothing();
+        if (last == 0 && others.hidden() == null) {
+            addOneWord(eighth, words[0], ownLast, from, many);
+            return;
+        }
+        int[] hidden = others.hidden();
+        int ownHidden = own.hidden() == null ? 0 : own.hidden()[me];
+        int ownFirst = last > 0 ? own.words()[0][me] : 0;
+        int ownSecond = last > 1 ? own.words()[1][me] : 0;
+        addThreeWords(
+                eighth,
+                new int[][] {words[0], word(words, 1), words[last], hidden == null ? NOTHING : hidden},
+                new int[] {ownFirst, ownSecond, ownLast, ownHidden},
+                from,
+                many);
+    }
+
+    /** One in common is worth half, each further one half of what is missing, and four count as all. */
+    private void addOneWord(int eighth, int[] words, int own, int from, int many) {
+        for (int at = from; at < many; at++) {
+            int count = Integer.bitCount(words[at] & own);
+            both[at] += eighth * (2 * Math.min(count, 1) + Math.min(count, 2) + Math.min(count, 4));
+        }
+    }
+
+    private void addThreeWords(int eighth, int[][] others, int[] own, int from, int many) {
+        int[] w0 = others[0];
+        int[] w1 = others[1];
+        int[] w2 = others[2];
+        int[] hidden = others[3];
+        int m0 = own[0];
+        int m1 = own[1];
+        int m2 = own[2];
+        int mostHidden = own[3];
+        for (int at = from; at < many; at++) {
+            int count = Integer.bitCount(w0[at] & m0)
+                    + Integer.bitCount(w1[at] & m1)
+                    + Integer.bitCount(w2[at] & m2)
+                    + Math.min(mostHidden, hidden[at]);
+            both[at] += eighth * (2 * Math.min(count, 1) + Math.min(count, 2) + Math.min(count, 4));
+        }
+    }
+
+    /** Each bit of difference in the answers costs at least its share of all bits that the person answered. */
+    private void addStyle(Block own, int me, Block others, int from) {
+        certain += styleShare + (styleShare >> 8);
+        int bits = 0;
+        for (int[] word : own.answered) {
+            bits += Integer.bitCount(word[me]);
+        }
+        int cost = bits == 0 ? 0 : styleShare / bits;
+        for (int word = 0; cost > 0 && word < own.answered.length; word++) {
+            int answered = own.answered[word][me];
+            if (answered != 0) {
+                payForDifferences(
+                        others.answers[word], others.answered[word], cost, own.answers[word][me], answered, from);
+            }
+        }
+    }
+
+    private void payForDifferences(int[] answers, int[] answered, int cost, int own, int ownAnswered, int from) {
+        for (int at = from; at < answers.length; at++) {
+            both[at] -= cost * Integer.bitCount((answers[at] ^ own) & (answered[at] & ownAnswered));
+        }
+    }
+
+    private void forbidWithoutCommonLanguage(Block own, int me, Block others, int from) {
+        boolean silent = true;
+        for (int[] word : own.languages) {
+            silent &= word[me] == 0;
+        }
+        if (!silent) {
+            int first = own.languages[0][me];
+            int second = word(own.languages, 1)[me];
+            forbid(others.languages[0], word(others.languages, 1), first, second, from, others.size());
+        }
+    }
+
+    private void forbid(int[] w0, int[] w1, int m0, int m1, int from, int many) {
+        for (int at = from; at < many; at++) {
+            int common = w0[at] & m0 | w1[at] & m1;
+            both[at] -= FORBIDDEN & ~((common | -common) >> 31);
+        }
+    }
+
+    private void addExchange(Block own, int me, Encounters encounters, Block others, int from) {
+        int many = others.size();
+        encounters.forMe(openForMe, from, many);
+        encounters.forThem(openForThem, from, many);
+        int[] iMayGet = others.offersNothing;
+        int[] theyMayGet = others.wantsNothing;
+        if (own.wantsNothing[me] > 0) {
+            Arrays.fill(openForMe, from, many, SkillColumns.ONE - own.wantsNothing[me]);
+            iMayGet = NOTHING;
+        }
+        if (own.offersNothing[me] > 0) {
+            Arrays.fill(openForThem, from, many, SkillColumns.ONE - own.offersNothing[me]);
+            theyMayGet = NOTHING;
+        }
+        if (!sieve.mutual()) {
+            takeTheLarger(iMayGet, theyMayGet, from, many);
+            iMayGet = NOTHING;
+            theyMayGet = NOTHING;
+        }
+        addGains(iMayGet, theyMayGet, others.patience, from, many);
+        view(mine, openForMe, iMayGet, others.willing, own.rest[me], from, many);
+        view(theirs, openForThem, theyMayGet, others.rest, own.willing[me], from, many);
+    }
+
+    private void takeTheLarger(int[] iMayGet, int[] theyMayGet, int from, int many) {
+        for (int at = from; at < many; at++) {
+            int open = Math.min(openForMe[at] - iMayGet[at], openForThem[at] - theyMayGet[at]);
+            openForMe[at] = open;
+            openForThem[at] = open;
+        }
+    }
+
+    private void addGains(int[] iMayGet, int[] theyMayGet, int[] patience, int from, int many) {
+        int share = sieve.share(Factor.RECIPROCITY);
+        for (int at = from; at < many; at++) {
+            int both = Math.min(iMayGet[at] - openForMe[at], theyMayGet[at] - openForThem[at]) + SkillColumns.ONE;
+            this.both[at] += (share * both >> 10) + patience[at];
+        }
+    }
+
+    private void view(int[] view, int[] open, int[] mayGet, int[] others, int own, int from, int many) {
+        int share = sieve.share(Factor.WANTS_MET);
+        for (int at = from; at < many; at++) {
+            view[at] = own + others[at] + (share * (SkillColumns.ONE - open[at] + mayGet[at]) >> 10);
+        }
+    }
+
+    private void compareAlike(Block own, int me, Block others, int from) {
+        int facts = own.codes.length;
+        int[] first = word(others.codes, 0);
+        int[] second = word(others.codes, 1);
+        int[] third = word(others.codes, 2);
+        int mine = word(own.codes, 0)[me];
+        int mineToo = word(own.codes, 1)[me];
+        int mineAlso = word(own.codes, 2)[me];
+        for (int at = from; at < others.size(); at++) {
+            int one = first[at] ^ mine;
+            int two = second[at] ^ mineToo;
+            int three = third[at] ^ mineAlso;
+            alike[at] = facts + ((one | -one) >> 31) + ((two | -two) >> 31) + ((three | -three) >> 31);
+        }
+    }
+
+    private void addWishes(Block own, int me, Block others, int from) {
+        int base = own.base[me];
+        int step = own.step[me];
+        int wishing = own.wishing[me];
+        int unsaid = own.unsaid[me];
+        addMyWish(others.unsaid, base, step, wishing, from);
+        addTheirWishes(others.base, others.step, unsaid, from);
+    }
+
+    private void addMyWish(int[] unsaid, int base, int step, int wishing, int from) {
+        for (int at = from; at < unsaid.length; at++) {
+            mine[at] += base + step * alike[at] + (unsaid[at] & wishing);
+        }
+    }
+
+    private void addTheirWishes(int[] base, int[] step, int unsaid, int from) {
+        for (int at = from; at < base.length; at++) {
+            theirs[at] += base[at] + step[at] * alike[at] + unsaid;
+        }
+    }
+
+    private void weigh(int[] worth, int from, int many) {
+        int pull = sieve.pull();
+        for (int at = from; at < many; at++) {
+            int one = mine[at];
+            int other = theirs[at];
+            worth[at] = (one + other >> 1) + both[at] - (pull * Math.abs(one - other) >> 11);
+        }
+    }
+
+    private void compare(Asked asked, int[] over, int from, int many) {
+        int sure = certain - asked.base;
+        int least = asked.mine;
+        int[] parts = asked.parts;
+        int[] of = asked.of;
+        int[] shared = asked.shared;
+        for (int at = from; at < many; at++) {
+            over[at] += sure + parts[at] - of[at] - Math.min(least, shared[at]);
+        }
+    }
+}

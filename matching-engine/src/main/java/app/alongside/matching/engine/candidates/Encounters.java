@@ -1,0 +1,96 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.pool.SkillColumns;
+import java.util.Arrays;
+
+/**
+ * For one person, what is left open of wants between them and others, block by block along a {@link Lineup}: each of their lists is
+ * read once, from the place they asked from. One instance a thread.
+ */
+final class Encounters {
+    private static final int NONE = 8;
+
+    private final LineupSkills skills;
+    private int[] offersRead = new int[NONE];
+    private int[] offersEnd = new int[NONE];
+    private int[] levels = new int[NONE];
+    private int[] wantsRead = new int[NONE];
+    private int[] wantsEnd = new int[NONE];
+    private long[] shares = new long[NONE];
+    private int offers;
+    private int wants;
+    private int start;
+
+    Encounters(LineupSkills skills) {
+        this.skills = skills;
+    }
+
+    /** Turns to a person, whose others are asked for from a place on. */
+    void of(int person, int from) {
+        SkillColumns told = skills.told();
+        wants = told.wantCount(person);
+        offers = told.offerCount(person);
+        makeRoom(Math.max(wants, offers));
+        for (int i = 0; i < wants; i++) {
+            int row = told.firstWant(person) + i;
+            int skill = told.wantedSkill(row);
+            wantsEnd[i] = skills.offerersFrom[skill + 1];
+            wantsRead[i] = first(skills.offerers, skills.offerersFrom[skill], wantsEnd[i], from);
+            shares[i] = skills.sharesOf(row);
+        }
+        for (int i = 0; i < offers; i++) {
+            int row = told.firstOffer(person) + i;
+            int skill = told.offeredSkill(row);
+            offersEnd[i] = skills.wantersFrom[skill + 1];
+            offersRead[i] = first(skills.wanters, skills.wantersFrom[skill], offersEnd[i], from);
+            levels[i] = told.offeredLevel(row);
+        }
+    }
+
+    private void makeRoom(int lists) {
+        if (lists > levels.length) {
+            offersRead = new int[lists];
+            offersEnd = new int[lists];
+            levels = new int[lists];
+            wantsRead = new int[lists];
+            wantsEnd = new int[lists];
+            shares = new long[lists];
+        }
+    }
+
+    private static int first(int[] list, int from, int to, int place) {
+        int found = Arrays.binarySearch(list, from, to, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Turns to a block that begins at a place; the blocks before it have been read. */
+    void at(int place) {
+        start = place;
+    }
+
+    /** What is left open of the person's wants by each of the block from an index on. */
+    void forMe(int[] open, int from, int many) {
+        Arrays.fill(open, from, many, SkillColumns.ONE);
+        for (int i = 0; i < wants; i++) {
+            int at = wantsRead[i];
+            for (; at < wantsEnd[i] && skills.offerers[at] < start + many; at++) {
+                int other = skills.offerers[at] - start;
+                open[other] -= open[other] * LineupSkills.share(shares[i], skills.levels[at]) >> 10;
+            }
+            wantsRead[i] = at;
+        }
+    }
+
+    /** What the person leaves open of the wants of each of the block from an index on. */
+    void forThem(int[] open, int from, int many) {
+        Arrays.fill(open, from, many, SkillColumns.ONE);
+        for (int i = 0; i < offers; i++) {
+            int at = offersRead[i];
+            for (; at < offersEnd[i] && skills.wanters[at] < start + many; at++) {
+                int other = skills.wanters[at] - start;
+                open[other] -= open[other] * LineupSkills.share(skills.shares[at], levels[i]) >> 10;
+            }
+            offersRead[i] = at;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.alongside.matching.engine.candidates;
+
+import app.alongside.matching.engine.pool.IntList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Looks at the pairs of some people with everybody for those that are no candidates and worth more than they pay. */
+final class PairScan {
+    private final Problem problem;
+    private final CandidateGraph candidates;
+    private final Scanning scanning;
+    private final PairPrices prices;
+    private final Sweep.Thresholds thresholds;
+
+    PairScan(CandidateGraph candidates, Scanning scanning, PairPrices prices) {
+        this.problem = scanning.problem();
+        this.scanning = scanning;
+        this.candidates = candidates;
+        this.prices = prices;
+        thresholds = prices.thresholds();
+    }
+
+    /** Looks at these people; the answer is the same on any number of threads. */
+    Findings of(BitSet people) {
+        Askers askers = scanning.everybody().among(people, scanning.sieve().lineup());
+        List<Finder> finders =
+                scanning.workers().share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new Finder(askers), Finder::around);
+        return Findings.of(
+                finders.stream().map(finder -> finder.finds).toList(),
+                problem.pool().size());
+    }
+
+    /** What one thread does. */
+    private final class Finder {
+        private final Finds finds = new Finds(candidates, problem, prices);
+        private final Sweep sweep = scanning.sieve().sweep();
+        private final Glance glance = scanning.sieve().glance();
+        private final Askers askers;
+
+        Finder(Askers askers) {
+            this.askers = askers;
+        }
+
+        void around(int number) {
+            int[] few = askers.few(number);
+            int[] base = new int[few.length];
+            for (int i = 0; i < few.length; i++) {
+                base[i] = thresholds.of()[few[i]] - Finds.AHEAD;
+            }
+            sweep.over(few, askers.everybody(), base, thresholds);
+            for (int i = 0; i < few.length; i++) {
+                glance.at(few[i], sweep.passed(i));
+                consider(few[i], sweep.passed(i));
+            }
+        }
+
+        private void consider(int person, IntList others) {
+            for (int at = 0; at < others.size(); at++) {
+                int other = others.get(at);
+                if (!askers.isLeftToTheOther(person, other) && finds.mayMatter(person, other, glance.worth(at))) {
+                    finds.consider(person, other, glance.weight(at));
+                }
+            }
+        }
+    }
+}
