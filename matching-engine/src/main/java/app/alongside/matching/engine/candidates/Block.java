@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.candidates;
 
+import static app.alongside.matching.engine.pool.SkillColumns.ONE;
 import static app.alongside.matching.engine.scoring.FactorScores.NEUTRAL;
 
 import app.alongside.matching.engine.policy.Factor;
@@ -18,6 +19,9 @@ final class Block {
 
     private static final int NEUTRAL_HALF_HOURS = 5;
 
+    /** Closeness is computed with reciprocals that are rounded down. */
+    private static final int ROUNDED = 4;
+
     final int[] people;
     final TagPacking.Tags goals;
     final TagPacking.Tags interests;
@@ -26,6 +30,10 @@ final class Block {
     final int[][] answered;
     final int[][] answers;
     final int[][] languages;
+    /** What closeness of the answers adds at best, to both views. */
+    final int[] closest;
+    /** What each bit of difference in the answers costs at least. */
+    final int[] apart;
     /** The half-hours that a person of whose free time nothing is known counts as sharing; 0 for others. */
     final int[] weekUnknown;
     /** What somebody counts as getting from a person who offers nothing. */
@@ -61,6 +69,8 @@ final class Block {
         answered = all.answered.of(people);
         answers = all.answered.like(people, pool.styles()::answers);
         languages = all.languages.of(people);
+        closest = column(all::closest);
+        apart = column(all::apart);
         weekUnknown = column(person -> pool.weeks().known(person) ? 0 : all.unknownHalfHours);
         offersNothing = column(person -> pool.skills().offerCount(person) == 0 ? NEUTRAL : 0);
         wantsNothing = column(person -> pool.skills().wantCount(person) == 0 ? NEUTRAL : 0);
@@ -122,6 +132,17 @@ final class Block {
             backgrounds = new Backgrounds(pool, scorer, people);
             unknownHalfHours = Math.max(
                     NEUTRAL_HALF_HOURS, (int) Math.ceil(problem.policy().rules().sharedHours() * 2));
+        }
+
+        private int closest(int person) {
+            return problem.scorer()
+                    .contribution(
+                            Factor.WORKING_STYLE, problem.pool().styles().known(person) ? ONE + ROUNDED : NEUTRAL);
+        }
+
+        private int apart(int person) {
+            int bits = Long.bitCount(problem.pool().styles().answered(person));
+            return bits == 0 ? 0 : problem.scorer().contribution(Factor.WORKING_STYLE, ONE) / bits;
         }
 
         Block of(int[] people) {

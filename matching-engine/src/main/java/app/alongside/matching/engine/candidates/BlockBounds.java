@@ -19,7 +19,6 @@ final class BlockBounds {
 
     private final Sieve sieve;
     private final int hourShare;
-    private final int styleShare;
     private final int[] openForMe = new int[Block.MOST];
     private final int[] openForThem = new int[Block.MOST];
     private final int[] counted = new int[Block.MOST];
@@ -32,7 +31,6 @@ final class BlockBounds {
     BlockBounds(Sieve sieve) {
         this.sieve = sieve;
         hourShare = Math.ceilDiv(sieve.share(Factor.AVAILABILITY), ENOUGH_HALF_HOURS);
-        styleShare = sieve.share(Factor.WORKING_STYLE);
     }
 
     /**
@@ -168,26 +166,30 @@ final class BlockBounds {
         }
     }
 
-    /** Each bit of difference in the answers costs at least its share of all bits that the person answered. */
+    /** Each bit of difference in the answers costs at least its share of all bits that either of the two answered. */
     private void addStyle(Block own, int me, Block others, int from) {
-        certain += styleShare + (styleShare >> 8);
-        int bits = 0;
-        for (int[] word : own.answered) {
-            bits += Integer.bitCount(word[me]);
-        }
-        int cost = bits == 0 ? 0 : styleShare / bits;
-        for (int word = 0; cost > 0 && word < own.answered.length; word++) {
+        addClosest(others.closest, own.closest[me], from, others.size());
+        for (int word = 0; word < own.answered.length; word++) {
             int answered = own.answered[word][me];
             if (answered != 0) {
-                payForDifferences(
-                        others.answers[word], others.answered[word], cost, own.answers[word][me], answered, from);
+                payForDifferences(others, word, own.apart[me], own.answers[word][me], answered, from);
             }
         }
     }
 
-    private void payForDifferences(int[] answers, int[] answered, int cost, int own, int ownAnswered, int from) {
+    private void addClosest(int[] closest, int own, int from, int many) {
+        for (int at = from; at < many; at++) {
+            both[at] += Math.min(own, closest[at]);
+        }
+    }
+
+    private void payForDifferences(Block others, int word, int cost, int own, int ownAnswered, int from) {
+        int[] answers = others.answers[word];
+        int[] answered = others.answered[word];
+        int[] apart = others.apart;
         for (int at = from; at < answers.length; at++) {
-            both[at] -= cost * Integer.bitCount((answers[at] ^ own) & (answered[at] & ownAnswered));
+            int bits = Integer.bitCount((answers[at] ^ own) & (answered[at] & ownAnswered));
+            both[at] -= Math.max(cost, apart[at]) * bits;
         }
     }
 

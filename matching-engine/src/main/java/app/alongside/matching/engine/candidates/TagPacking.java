@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * common with whoever said something.
  */
 final class TagPacking {
+    /** So many names and one bit more fill three words. */
+    private static final int NAMES = 95;
+
     private final TagColumn tags;
     private final BitPacking packing;
     private final int share;
@@ -19,17 +22,32 @@ final class TagPacking {
     TagPacking(TagColumn tags, PairScorer scorer, Factor factor, int[] people) {
         this.tags = tags;
         share = scorer.contribution(factor, SkillColumns.ONE);
-        packing = new BitPacking(people, tags::signature, person -> tags.count(person) == 0 ? 1 : 0);
+        packing = new BitPacking(
+                people,
+                person -> bits(person, 0),
+                person -> bits(person, 1),
+                person -> tags.count(person) == 0 ? 1 : 0);
+    }
+
+    /** One of two words of a person's names; names beyond those there are bits for share a bit with others. */
+    private long bits(int person, int word) {
+        long bits = 0;
+        for (int place = 0; place < tags.count(person); place++) {
+            int bit = tags.code(person, place) % NAMES;
+            bits |= bit / Long.SIZE == word ? 1L << bit : 0;
+        }
+        return bits;
+    }
+
+    private int hidden(int person) {
+        return tags.count(person) - Long.bitCount(bits(person, 0)) - Long.bitCount(bits(person, 1));
     }
 
     Tags of(int[] people) {
-        int[] hidden = tags.fits()
-                ? null
-                : IntStream.of(people)
-                        .map(person -> tags.count(person) - Long.bitCount(tags.signature(person)))
-                        .toArray();
+        int[] hidden = IntStream.of(people).map(this::hidden).toArray();
+        boolean fits = IntStream.of(hidden).allMatch(count -> count == 0);
         int[] counts = IntStream.of(people).map(tags::count).toArray();
-        return new Tags(share, packing.lastBit(), packing.of(people), counts, hidden);
+        return new Tags(share, packing.lastBit(), packing.of(people), counts, fits ? null : hidden);
     }
 
     /**

@@ -58,6 +58,11 @@ public final class TagColumn {
         return start[person + 1] - start[person];
     }
 
+    /** The number of one of the person's names, of which the first is 0. */
+    public int code(int person, int place) {
+        return tags[start[person] + place];
+    }
+
     /** How many names the two have in common. */
     public int common(int a, int b) {
         long both = signature[a] & signature[b];
