@@ -28,6 +28,8 @@ public final class Populations {
     private final int functions;
     private final int skillsPerFunction;
     private double missing = 0.05;
+    private int challenges = 80;
+    private int mostChallenges = 2;
 
     private Populations(int people, long seed, int functions, int skillsPerFunction) {
         this.people = people;
@@ -45,6 +47,14 @@ public final class Populations {
         Populations village = new Populations(people, seed, 3, 3);
         village.missing = 0.25;
         return village.pool();
+    }
+
+    /** Everybody names many challenges, out of hundreds. */
+    public static Pool talkative(int people, long seed) {
+        Populations talkative = new Populations(people, seed, 3, 3);
+        talkative.challenges = 300;
+        talkative.mostChallenges = 60;
+        return talkative.pool();
     }
 
     private Pool pool() {
@@ -115,8 +125,8 @@ public final class Populations {
         for (int i = random.nextInt(4); i > 0; i--) {
             person.goals("goal-" + random.nextInt(20));
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            person.challenges("challenge-" + random.nextInt(80));
+        for (int i = random.nextInt(mostChallenges + 1); i > 0; i--) {
+            person.challenges("challenge-" + random.nextInt(challenges));
         }
         for (int question = 0; question < 6 && known(); question++) {
             person.style("question-" + question, 1 + random.nextInt(5));
