@@ -36,11 +36,6 @@ final class Backgrounds {
                 .toArray(int[][]::new);
     }
 
-    /** What {@link Bounds#beyondSieve} counts for all this. */
-    int atBest(int person) {
-        return isWishing(person) ? share : neutral;
-    }
-
     /** What a person's wish adds to their view of somebody like them in nothing, in micro-units. */
     int base(int person) {
         if (!isWishing(person) || facts.isEmpty()) {

@@ -85,7 +85,7 @@ final class Block {
         step = column(backgrounds::step);
         unsaid = column(backgrounds::unsaid);
         wishing = column(person -> backgrounds.isWishing(person) ? -1 : 0);
-        rest = column(person -> all.bounds.beyondSieve(person) - backgrounds.atBest(person));
+        rest = column(all::beyond);
     }
 
     private int[] column(IntUnaryOperator fact) {
@@ -99,7 +99,6 @@ final class Block {
     /** Makes the blocks of a line-up, in which the same bits stand for the same facts. */
     static final class Maker {
         private final Problem problem;
-        private final Bounds bounds;
         private final PlaceTable table;
         private final TagPacking goals;
         private final TagPacking interests;
@@ -110,9 +109,8 @@ final class Block {
         private final Backgrounds backgrounds;
         private final int unknownHalfHours;
 
-        Maker(Problem problem, Bounds bounds, PlaceTable table, int[] people) {
+        Maker(Problem problem, PlaceTable table, int[] people) {
             this.problem = problem;
-            this.bounds = bounds;
             this.table = table;
             Pool pool = problem.pool();
             PairScorer scorer = problem.scorer();
@@ -132,6 +130,21 @@ final class Block {
             backgrounds = new Backgrounds(pool, scorer, people);
             unknownHalfHours = Math.max(
                     NEUTRAL_HALF_HOURS, (int) Math.ceil(problem.policy().rules().sharedHours() * 2));
+        }
+
+        private int beyond(int person) {
+            Pool pool = problem.pool();
+            PairScorer scorer = problem.scorer();
+            return scorer.contribution(Factor.CHOICE, NEUTRAL)
+                    + scorer.contribution(
+                            Factor.STRENGTHS, ifKnown(pool.offered().count(person) > 0))
+                    + scorer.contribution(Factor.NOVELTY, ONE)
+                    + scorer.contribution(
+                            Factor.LANGUAGE, ifKnown(pool.languages().count(person) > 0));
+        }
+
+        private static int ifKnown(boolean known) {
+            return known ? ONE : NEUTRAL;
         }
 
         private int closest(int person) {

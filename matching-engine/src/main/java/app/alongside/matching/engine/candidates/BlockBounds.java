@@ -106,7 +106,7 @@ final class BlockBounds {
         int needed = sieve.sharedHalfHours();
         int share = hourShare;
         for (int at = from; at < many; at++) {
-            both[at] = share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & halfHours[at] - needed >> 31);
+            both[at] = share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & (halfHours[at] - needed) >> 31);
         }
     }
 
@@ -207,7 +207,7 @@ final class BlockBounds {
 
     private void forbid(int[] w0, int[] w1, int m0, int m1, int from, int many) {
         for (int at = from; at < many; at++) {
-            int common = w0[at] & m0 | w1[at] & m1;
+            int common = (w0[at] & m0) | (w1[at] & m1);
             both[at] -= FORBIDDEN & ~((common | -common) >> 31);
         }
     }
@@ -248,14 +248,14 @@ final class BlockBounds {
         int share = sieve.share(Factor.RECIPROCITY);
         for (int at = from; at < many; at++) {
             int both = Math.min(iMayGet[at] - openForMe[at], theyMayGet[at] - openForThem[at]) + SkillColumns.ONE;
-            this.both[at] += (share * both >> 10) + patience[at];
+            this.both[at] += ((share * both) >> 10) + patience[at];
         }
     }
 
     private void view(int[] view, int[] open, int[] mayGet, int[] others, int own, int from, int many) {
         int share = sieve.share(Factor.WANTS_MET);
         for (int at = from; at < many; at++) {
-            view[at] = own + others[at] + (share * (SkillColumns.ONE - open[at] + mayGet[at]) >> 10);
+            view[at] = own + others[at] + ((share * (SkillColumns.ONE - open[at] + mayGet[at])) >> 10);
         }
     }
 
@@ -301,7 +301,7 @@ final class BlockBounds {
         for (int at = from; at < many; at++) {
             int one = mine[at];
             int other = theirs[at];
-            worth[at] = (one + other >> 1) + both[at] - (pull * Math.abs(one - other) >> 11);
+            worth[at] = ((one + other) >> 1) + both[at] - ((pull * Math.abs(one - other)) >> 11);
         }
     }
 

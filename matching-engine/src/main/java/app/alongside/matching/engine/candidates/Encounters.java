@@ -75,7 +75,7 @@ final class Encounters {
             int at = wantsRead[i];
             for (; at < wantsEnd[i] && skills.offerers[at] < start + many; at++) {
                 int other = skills.offerers[at] - start;
-                open[other] -= open[other] * LineupSkills.share(shares[i], skills.levels[at]) >> 10;
+                open[other] -= (open[other] * LineupSkills.share(shares[i], skills.levels[at])) >> 10;
             }
             wantsRead[i] = at;
         }
@@ -88,7 +88,7 @@ final class Encounters {
             int at = offersRead[i];
             for (; at < offersEnd[i] && skills.wanters[at] < start + many; at++) {
                 int other = skills.wanters[at] - start;
-                open[other] -= open[other] * LineupSkills.share(skills.shares[at], levels[i]) >> 10;
+                open[other] -= (open[other] * LineupSkills.share(skills.shares[at], levels[i])) >> 10;
             }
             offersRead[i] = at;
         }

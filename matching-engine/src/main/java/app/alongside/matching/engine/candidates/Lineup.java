@@ -11,7 +11,7 @@ final class Lineup {
     private final Block[] blocks;
     private final LineupSkills skills;
 
-    Lineup(Problem problem, Bounds bounds, PlaceTable table) {
+    Lineup(Problem problem, PlaceTable table) {
         Comparator<Integer> byLevel = Comparator.comparing(
                 person -> problem.pool().spec(person).place().level(), Comparator.nullsLast(Comparator.naturalOrder()));
         people = IntStream.range(0, problem.pool().size())
@@ -24,7 +24,7 @@ final class Lineup {
         for (int at = 0; at < people.length; at++) {
             places[people[at]] = at;
         }
-        Block.Maker maker = new Block.Maker(problem, bounds, table, people);
+        Block.Maker maker = new Block.Maker(problem, table, people);
         blocks = IntStream.range(0, Math.ceilDiv(people.length, Block.MOST))
                 .mapToObj(block -> maker.of(Arrays.copyOfRange(
                         people, block * Block.MOST, Math.min(people.length, (block + 1) * Block.MOST))))

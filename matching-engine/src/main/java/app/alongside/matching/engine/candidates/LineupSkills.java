@@ -62,14 +62,14 @@ final class LineupSkills {
     private long shares(int want) {
         long shares = 0;
         for (int level = 1; level <= LEVELS; level++) {
-            shares |= (long) skills.share(want, level) << BITS * (level - 1);
+            shares |= (long) skills.share(want, level) << (BITS * (level - 1));
         }
         return shares;
     }
 
     /** The share that an offer of a level meets. */
     static int share(long shares, int level) {
-        return (int) (shares >>> BITS * (level - 1)) & (1 << BITS) - 1;
+        return (int) (shares >>> (BITS * (level - 1))) & ((1 << BITS) - 1);
     }
 
     /** The shares of a person's own want. */

@@ -28,7 +28,7 @@ final class Sieve {
         commonLanguage = rules.commonLanguage() && pool.languages().fits();
         places = new PlaceTable(problem);
         cards = new Cards(problem, places);
-        lineup = new Lineup(problem, new Bounds(problem), places);
+        lineup = new Lineup(problem, places);
     }
 
     /** A sweep of one thread's own. */

@@ -3,14 +3,15 @@
  *
  * <p>First pass: a sample of the people is matched among themselves, which tells roughly what a place of each person costs
  * ({@link app.alongside.matching.engine.candidates.SampleMarket}). Each person keeps the few who are worth most above these
- * prices; a pair is a candidate when either keeps it.
+ * prices; a pair is a candidate when either keeps it. Every pair is bounded, by a
+ * {@link app.alongside.matching.engine.candidates.Sweep} over blocks of people, and those that pass are scored by a
+ * {@link app.alongside.matching.engine.candidates.Glance}.
  *
- * <p>Second pass: the solver's prices {@code y} tell which other pairs could matter, namely those with {@code w > y(u) + y(v)}. In
- * a pool of up to {@link app.alongside.matching.engine.candidates.CandidateSearch#ALL_PAIRS} people
- * {@link app.alongside.matching.engine.candidates.EveryPairScan} bounds every pair and scores those that its bound does not rule
- * out; in a larger one {@link app.alongside.matching.engine.candidates.PriceScan} finds them without looking at all pairs. They
- * are added and the graph is solved again, until none is left. Then the certificate holds for <em>all</em> allowed pairs. Where a
- * scan would cost too much, the prices of the people not scanned are raised until the bound holds anyway.
+ * <p>Second pass: the solver's prices {@code y} tell which other pairs could matter, namely those with {@code w > y(u) + y(v)}.
+ * What a pair must be worth to enter a list of the first pass is a price, too, and it holds for every pair that entered none
+ * ({@link app.alongside.matching.engine.candidates.Cover}): only the pairs of people whose price has fallen below that, about one
+ * person in seven, are looked at again. What is found is added and the graph is solved again, until nothing is left. Then the
+ * certificate holds for <em>all</em> allowed pairs. In large pools the prices of people who fell by very little are raised instead.
  *
  * <p>In pools too large to bound every pair, or where {@link app.alongside.matching.engine.candidates.RetrievalWay#BUDGETED} is asked
  * for, {@link app.alongside.matching.engine.candidates.BudgetedSearch} looks at a limited number of each person's likely pairs in
