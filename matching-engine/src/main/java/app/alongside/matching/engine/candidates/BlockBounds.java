@@ -106,7 +106,8 @@ final class BlockBounds {
         int needed = sieve.sharedHalfHours();
         int share = hourShare;
         for (int at = from; at < many; at++) {
-            both[at] = share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & (halfHours[at] - needed) >> 31);
+            both[at] =
+                    share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & ((halfHours[at] - needed) >> 31));
         }
     }
 
