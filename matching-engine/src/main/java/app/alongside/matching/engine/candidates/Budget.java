@@ -9,7 +9,7 @@ package app.alongside.matching.engine.candidates;
  * @param others the next ones, whoever they are
  */
 record Budget(int mutual, int helped, int alike, int others) {
-    static final Budget USUAL = new Budget(200, 140, 240, 20);
+    static final Budget USUAL = new Budget(200, 220, 160, 20);
 
     int pairs() {
         return mutual + helped + alike + others;

@@ -7,15 +7,15 @@ import app.alongside.matching.engine.graph.Solution;
 
 /**
  * Solves a problem of more people than every pair of which could be looked at. Each person's likely pairs are looked at under a
- * {@link Budget}, the best of them are solved, and the prices lead to others that matter: in the same lists, those whose places
- * cost least. Then it is solved again, and once more.
+ * {@link Budget}, the best of them are priced roughly, and the prices lead to others that matter: in the same lists, those whose
+ * places cost least. Then all are priced again and looked at once more, and what was found is solved sharply, once.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
- * Pairs and memory in proportion to the people; the time grows faster, tenfold from 20,000 people to 100,000. The same result
- * on any number of threads.
+ * Pairs and memory in proportion to the people. The same result on any number of threads.
  */
 final class BudgetedSearch {
     private static final int MORE_ROUNDS = 2;
+    private static final int NEW_PAIRS = 24;
 
     private final Problem problem;
     private final SearchOptions options;
@@ -38,29 +38,27 @@ final class BudgetedSearch {
     private Solved solve() {
         Acquaintances acquaintances = watch.time(RunPhase.SCORING, () -> new Acquaintances(problem, Budget.USUAL));
         CandidateGraph candidates = watch.time(RunPhase.SCORING, () -> first(acquaintances));
-        Graph graph = candidates.toGraph();
-        Solution solution = rounds.solveAnew(graph, Effort.BEST_CERTIFIED);
         for (int round = 0; round < MORE_ROUNDS && !options.cancellation().requested(); round++) {
             CandidateGraph seen = candidates;
-            long[] prices = PriceCheck.withoutFreePlaces(graph, solution.prices());
+            Graph graph = seen.toGraph();
+            long[] prices = PriceCheck.withoutFreePlaces(graph, rounds.roughPrices(graph));
             candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices, acquaintances));
-            graph = candidates.toGraph();
-            solution = rounds.solveAnew(graph, Effort.BEST_CERTIFIED);
         }
-        return result(candidates, graph, solution);
+        Graph graph = candidates.toGraph();
+        return result(candidates, graph, rounds.solve(graph, Effort.BEST_CERTIFIED));
     }
 
     private CandidateGraph first(Acquaintances acquaintances) {
-        var likely =
-                new CandidateSearch.Likely(acquaintances.near(problem.pool().size()), sieve.cards());
-        return CandidateSearch.among(likely, scanning(RunPhase.SCORING)).find().candidates();
+        Acquaintances.Directory near = acquaintances.near(problem.pool().size());
+        return new CandidateSearch(scanning(RunPhase.SCORING)).findAmong(near);
     }
 
     private CandidateGraph withMissing(CandidateGraph candidates, long[] prices, Acquaintances acquaintances) {
         Scanning scanning = scanning(RunPhase.CHECKING);
-        var likely = new CandidateSearch.Likely(acquaintances.cheapest(prices), sieve.cards());
-        Findings findings = new BudgetedScan(candidates, scanning, prices, likely).run();
-        return candidates.with(findings.pairs(), scanning.workers());
+        var wanted = new BudgetedScan.Wanted(prices, NEW_PAIRS, -Finds.AHEAD, candidates);
+        BestFew best = new BudgetedScan(scanning, acquaintances.cheapest(prices), wanted).run();
+        return candidates.and(CandidateGraph.of(
+                sieve.cards(), PairList.of(best, problem.pool().size()).toArray(), scanning.workers()));
     }
 
     private Scanning scanning(RunPhase phase) {

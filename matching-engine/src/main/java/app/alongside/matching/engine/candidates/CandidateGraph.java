@@ -34,6 +34,26 @@ public final class CandidateGraph {
         return new CandidateGraph(problem, keys, views);
     }
 
+    /** As {@link #of(Problem, long[], Workers)}, mostly by what the cards say, which is quicker where people are many. */
+    static CandidateGraph of(Cards cards, long[] pairs, Workers workers) {
+        long[] keys = distinct(pairs, workers.threads() > 1);
+        CandidateGraph unseen = new CandidateGraph(cards.problem(), keys, new long[keys.length]);
+        workers.share(unseen.start.length - 1, () -> new Glance(cards), (glance, person) -> unseen.see(person, glance));
+        return unseen;
+    }
+
+    private void see(int person, Glance glance) {
+        int first = start[person];
+        int count = start[person + 1] - first;
+        int[] others = new int[count];
+        Arrays.setAll(others, place -> second(first + place));
+        glance.of(person);
+        glance.at(others, count);
+        for (int place = 0; place < count; place++) {
+            views[first + place] = glance.views(place);
+        }
+    }
+
     private static long[] distinct(long[] pairs, boolean parallel) {
         if (parallel) {
             Arrays.parallelSort(pairs);
@@ -51,7 +71,11 @@ public final class CandidateGraph {
 
     /** These pairs and more, given once or twice each and in any order; only those are scored. */
     CandidateGraph with(long[] more, Workers workers) {
-        CandidateGraph others = of(problem, more, workers);
+        return and(of(problem, more, workers));
+    }
+
+    /** The pairs of both, the same pairs being scored alike. */
+    CandidateGraph and(CandidateGraph others) {
         long[] allKeys = new long[keys.length + others.keys.length];
         long[] allViews = new long[allKeys.length];
         int size = 0;

@@ -2,8 +2,8 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.IntList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first pass: of each person the few allowed partners who are worth most above what both will roughly cost. Ranked by worth
@@ -20,33 +20,15 @@ public final class CandidateSearch {
     private final Problem problem;
     private final int people;
     private final int few;
-    private final @Nullable Likely likely;
 
     CandidateSearch(Scanning scanning) {
-        this(scanning, null);
-    }
-
-    private CandidateSearch(Scanning scanning, @Nullable Likely likely) {
         this.scanning = scanning;
-        this.likely = likely;
         problem = scanning.problem();
         people = problem.pool().size();
         few = people <= FEW_PEOPLE || wantsEveryPair(problem)
                 ? people
                 : Math.max(problem.policy().shortlist(), largestCapacity());
     }
-
-    /** Looks at each person's likely pairs only. */
-    static CandidateSearch among(Likely likely, Scanning scanning) {
-        return new CandidateSearch(scanning, likely);
-    }
-
-    /**
-     * The pairs to look at, and what to read of their people.
-     *
-     * @param directory who is likely to suit whom
-     */
-    record Likely(Acquaintances.Directory directory, Cards cards) {}
 
     /**
      * Whether shortlists will not do: the check by prices, which finds what they missed, is about the total value, and a pair of
@@ -73,27 +55,21 @@ public final class CandidateSearch {
     record Found(CandidateGraph candidates, Cover cover) {}
 
     Found find() {
-        return likely == null ? bestOfAll() : bestOf(likely);
-    }
-
-    private Found bestOfAll() {
         Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
         Askers askers = scanning.everybody();
         BestFew best = merged(scanning.workers()
                 .share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new AllFinder(outlook, askers), AllFinder::around));
-        return new Found(graph(best), Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
+        CandidateGraph candidates = CandidateGraph.of(problem, pairs(best), scanning.workers());
+        return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    private CandidateGraph graph(BestFew best) {
-        return CandidateGraph.of(problem, pairs(best), scanning.workers());
-    }
-
-    private Found bestOf(Likely pairs) {
-        Outlook outlook =
-                new SampleMarket(scanning, few, SampleMarket.USUAL).outlook().forEverybody();
-        BestFew best =
-                merged(scanning.workers().share(people, () -> new LikelyFinder(outlook, pairs), LikelyFinder::around));
-        return new Found(graph(best), Cover.unknown(people));
+    /** Looks at each person's likely pairs only. */
+    CandidateGraph findAmong(Acquaintances.Directory likely) {
+        int[] guessed =
+                new SampleMarket(scanning, few, SampleMarket.SMALL).outlook().prices();
+        long[] prices = Arrays.stream(guessed).asLongStream().toArray();
+        BestFew best = new BudgetedScan(scanning, likely, BudgetedScan.Wanted.any(prices, few)).run();
+        return CandidateGraph.of(scanning.sieve().cards(), pairs(best), scanning.workers());
     }
 
     private static BestFew merged(List<? extends Finder> finders) {
@@ -103,11 +79,8 @@ public final class CandidateSearch {
     }
 
     private long[] pairs(BestFew best) {
-        PairList pairs = new PairList();
+        PairList pairs = PairList.of(best, people);
         for (int person = 0; person < people; person++) {
-            for (int partner : best.partners(person)) {
-                pairs.add(person, partner);
-            }
             for (int place = 0; place < problem.pool().choices().count(person); place++) {
                 addIfAllowed(pairs, person, problem.pool().choices().other(person, place));
             }
@@ -173,28 +146,6 @@ public final class CandidateSearch {
                 for (int at = 0; at < others.size(); at++) {
                     consider(some[i], others.get(at), at);
                 }
-            }
-        }
-    }
-
-    /** Looks at the likely pairs of a person. */
-    private final class LikelyFinder extends Finder {
-        private final Acquaintances.Walk walk;
-
-        LikelyFinder(Outlook outlook, Likely likely) {
-            super(outlook, new Glance(likely.cards()));
-            walk = likely.directory().walk();
-        }
-
-        void around(int person) {
-            if (problem.places(person) == 0) {
-                return;
-            }
-            int count = walk.from(person);
-            glance.of(person);
-            glance.at(walk.met(), count);
-            for (int at = 0; at < count; at++) {
-                consider(person, walk.met()[at], at);
             }
         }
     }

@@ -27,15 +27,10 @@ record Findings(long[] pairs, boolean complete, long excess, int[] beyond) {
     static Findings of(List<Finds> all, int people) {
         BestFew best = all.getFirst().best();
         all.stream().skip(1).forEach(finds -> best.merge(finds.best()));
-        PairList pairs = new PairList();
-        for (int person = 0; person < people; person++) {
-            for (int partner : best.partners(person)) {
-                pairs.add(person, partner);
-            }
-        }
         long twiceExcess = all.stream().mapToLong(Finds::twiceExcess).sum();
         int[] beyond =
                 Arrays.stream(best.entries()).map(entry -> entry - Finds.AHEAD).toArray();
-        return new Findings(pairs.toArray(), twiceExcess == 0, Math.ceilDiv(twiceExcess, 2), beyond);
+        return new Findings(
+                PairList.of(best, people).toArray(), twiceExcess == 0, Math.ceilDiv(twiceExcess, 2), beyond);
     }
 }

@@ -63,7 +63,9 @@ final class Glance {
     private int[] others = new int[0];
     private int[] listed = new int[0];
     private int[] worth = new int[64];
+    private long[] views = new long[64];
     private boolean[] sure = new boolean[64];
+    private long seen;
     private boolean exact;
     private long touched;
 
@@ -144,6 +146,7 @@ final class Glance {
         others = some;
         if (worth.length < count) {
             worth = new int[2 * count];
+            views = new long[2 * count];
             sure = new boolean[2 * count];
         }
         for (int from = 0; from < count; from += AT_ONCE) {
@@ -152,6 +155,7 @@ final class Glance {
             for (int place = from; place < to; place++) {
                 exact = onCards;
                 worth[place] = bound(others[place]);
+                views[place] = seen;
                 sure[place] = exact;
             }
         }
@@ -178,7 +182,7 @@ final class Glance {
         if (worth[place] < 0 || tooNear(other * Cards.LENGTH)) {
             return FORBIDDEN;
         }
-        if (sure[place] && !(withTies(other) && cards.tied(person, other))) {
+        if (isSure(place, other)) {
             return worth[place];
         }
         int low = Math.min(person, other);
@@ -186,6 +190,16 @@ final class Glance {
         return problem.allows(low, high)
                 ? problem.weight(low, high, problem.scorer().views(low, high))
                 : FORBIDDEN;
+    }
+
+    /** How the two see each other, the person's view first, of a pair that the rules allow. */
+    long views(int place) {
+        int other = others[place];
+        return worth[place] >= 0 && isSure(place, other) ? views[place] : scorer.views(person, other);
+    }
+
+    private boolean isSure(int place, int other) {
+        return sure[place] && !(withTies(other) && cards.tied(person, other));
     }
 
     private boolean withTies(int other) {
@@ -283,6 +297,7 @@ final class Glance {
                 + part(strengths, skills.myStrengths())
                 + background(theirFlags, same)
                 + Cards.readiness(mine);
+        seen = PairScorer.pack(one, two);
         return Math.max(1, scorer.value(one, two)) + (int) mine + (int) theirs;
     }
 

@@ -15,9 +15,4 @@ record Outlook(int[] prices, int[] least) {
     static Outlook none(int people) {
         return new Outlook(new int[people], new int[people]);
     }
-
-    /** The same prices, and pairs of any worth are of interest. */
-    Outlook forEverybody() {
-        return new Outlook(prices, new int[prices.length]);
-    }
 }

@@ -4,6 +4,17 @@ import java.util.Arrays;
 
 /** A growing list of pairs of people. */
 final class PairList {
+    /** Each person with those kept for them. */
+    static PairList of(BestFew best, int people) {
+        PairList pairs = new PairList();
+        for (int person = 0; person < people; person++) {
+            for (int partner : best.partners(person)) {
+                pairs.add(person, partner);
+            }
+        }
+        return pairs;
+    }
+
     private long[] keys = new long[64];
     private int size;
 

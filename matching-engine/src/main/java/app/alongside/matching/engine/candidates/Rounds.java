@@ -24,23 +24,24 @@ final class Rounds {
     }
 
     Solution solve(Graph graph, Effort effort) {
-        return solve(graph, effort, prices);
-    }
-
-    /** In a large graph prices that are nearly right are a long way from those that are: from nothing is quicker. */
-    Solution solveAnew(Graph graph, Effort effort) {
-        return solve(graph, effort, null);
-    }
-
-    private Solution solve(Graph graph, Effort effort, long @Nullable [] before) {
-        SolveOptions solving =
-                options.solving(problem.policy(), graph.vertices()).withEffort(effort);
+        long[] before = prices;
+        SolveOptions solving = solving(graph).withEffort(effort);
         Solution solution = watch.time(
                 RunPhase.SOLVING,
                 () -> before == null ? Solver.solve(graph, solving) : Solver.resolve(graph, before, solving));
         prices = solution.prices();
         count++;
         return solution;
+    }
+
+    /** Roughly what a place of each person is worth. */
+    long[] roughPrices(Graph graph) {
+        count++;
+        return watch.time(RunPhase.SOLVING, () -> Solver.roughPrices(graph, solving(graph)));
+    }
+
+    private SolveOptions solving(Graph graph) {
+        return options.solving(problem.policy(), graph.vertices());
     }
 
     /** How many graphs were solved. */
@@ -54,8 +55,7 @@ final class Rounds {
         if (objective == Objective.TOTAL_VALUE || options.cancellation().requested()) {
             return solution;
         }
-        SolveOptions solving =
-                options.solving(problem.policy(), graph.vertices()).withObjective(objective);
+        SolveOptions solving = solving(graph).withObjective(objective);
         return watch.time(RunPhase.SOLVING, () -> Solver.solve(graph, solving));
     }
 

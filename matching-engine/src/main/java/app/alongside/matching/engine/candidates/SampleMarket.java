@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
  * but more for all alike. Time in proportion to the pool.
  */
 final class SampleMarket {
-    static final int USUAL = 1_000;
+    /** Where prices will be corrected by those of solutions anyway. */
+    static final int SMALL = 300;
+
+    private static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;
     private static final int ONE_IN = 40;
 
@@ -71,7 +74,10 @@ final class SampleMarket {
 
     private int[] sample() {
         return new SplittableRandom(problem.policy().seed())
-                .ints(Math.min(people / SMALL_ONE_IN, Math.clamp(people / ONE_IN, USUAL, most)), 0, people)
+                .ints(
+                        Math.min(people / SMALL_ONE_IN, Math.min(most, Math.clamp(people / ONE_IN, USUAL, LARGEST))),
+                        0,
+                        people)
                 .sorted()
                 .distinct()
                 .toArray();

@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 final class DoubleCoverAuction {
     private static final int COARSEST_SHARE = 100;
+    private static final int ROUGH_SHARE = 1_000;
     private static final int FINEST_SHARE = 100_000;
     private static final int REFINEMENT = 10;
     private static final int BLOCK = 4096;
@@ -52,14 +53,23 @@ final class DoubleCoverAuction {
 
     /** Runs all phases, from the coarsest step to the finest. */
     void run() {
-        int step = Math.max(finest, cover.largestWeight / COARSEST_SHARE);
+        runTo(finest);
+    }
+
+    /** Runs the coarser phases only: prices are then right to about a thousandth of the largest weight. */
+    void runRoughly() {
+        runTo(Math.max(finest, cover.largestWeight / ROUGH_SHARE));
+    }
+
+    private void runTo(int last) {
+        int step = Math.max(last, cover.largestWeight / COARSEST_SHARE);
         int phases = 1;
-        for (int each = step; each > finest; each /= REFINEMENT) {
+        for (int each = step; each > last; each /= REFINEMENT) {
             phases++;
         }
         for (int phase = 0; phase < phases && !stopped; phase++) {
             run.progressed(SolvePhase.PRICING, (double) phase / phases);
-            phase(Math.max(finest, step));
+            phase(Math.max(last, step));
             step /= REFINEMENT;
         }
     }

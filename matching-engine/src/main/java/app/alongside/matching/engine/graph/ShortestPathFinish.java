@@ -58,10 +58,7 @@ final class ShortestPathFinish {
 
     /** Makes the assignment the best; false if cancelled on the way. The prices are right in either case. */
     boolean finish(Run run) {
-        centring.sweep();
-        for (int sweep = 1; sweep < SWEEPS && !run.isCancelled(); sweep++) {
-            centring.sweep();
-        }
+        centre(run);
         for (int vertex = 0; vertex < vertices; vertex++) {
             dismissUnprofitable(vertex);
         }
@@ -74,6 +71,14 @@ final class ShortestPathFinish {
             }
         }
         return true;
+    }
+
+    /** Makes the prices right, if not sharp, and leaves the assignment as it is. */
+    void centre(Run run) {
+        centring.sweep();
+        for (int sweep = 1; sweep < SWEEPS && !run.isCancelled(); sweep++) {
+            centring.sweep();
+        }
     }
 
     /** Twice what one more place at each vertex is worth, in micro-units: what its wish earns and what its seat costs. */

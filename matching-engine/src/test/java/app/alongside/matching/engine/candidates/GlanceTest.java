@@ -66,6 +66,7 @@ class GlanceTest {
                     long weight = problem.weight(person, other, problem.scorer().views(person, other));
                     assertThat((long) glance.worth(other)).isGreaterThanOrEqualTo(weight);
                     assertThat(glance.weight(other)).isEqualTo(weight);
+                    assertThat(glance.views(other)).isEqualTo(problem.scorer().views(person, other));
                 } else if (person != other) {
                     assertThat(glance.weight(other)).isNegative();
                 }
