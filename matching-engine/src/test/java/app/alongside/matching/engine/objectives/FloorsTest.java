@@ -96,7 +96,7 @@ class FloorsTest {
         assertThat(result.bound()).isBetween(result.value(), result.value() + result.value() / 10);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void aBoundThatWasNotSearchedForIsTheOneThatTheLiftsProve(@ForAll @LongRange(max = 1_000_000) long seed) {
         Graph graph = EveryChoice.graph(60, 700, 2, 1_000, seed);
         List<Floor> floors = List.of(new Floor(group(1, 2, 3, 4, 5), 5), new Floor(group(4, 5, 6, 7), 3));
@@ -152,6 +152,80 @@ class FloorsTest {
         List<Floor> floors = List.of(new Floor(group(0), 1), new Floor(group(1), 1));
 
         assertThat(Floors.solve(graph.build(), floors, ONE_THREAD).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+    }
+
+    /** Too many edges to try them: what lifts alone find. Each copy can serve its two outer people for ten more than the last. */
+    @Property(tries = 8)
+    void amongManyEdgesTheCheapestWaysToMeetAFloorAreTaken(
+            @ForAll @IntRange(min = 0, max = 150) int served, @ForAll boolean twoGroups) {
+        Graph.Builder graph = Graph.builder(600);
+        BitSet low = new BitSet();
+        BitSet high = new BitSet();
+        for (int copy = 0; copy < 150; copy++) {
+            int first = 4 * copy;
+            graph.edge(first, first + 1, 500_010 + 10 * copy)
+                    .edge(first + 1, first + 2, 300_000)
+                    .edge(first, first + 3, 200_000);
+            BitSet group = copy % 2 == 0 ? low : high;
+            group.set(first + 2, first + 4);
+            (twoGroups ? new BitSet() : low).set(first + 2, first + 4);
+        }
+        List<Floor> floors = twoGroups
+                ? List.of(new Floor(low, 2 * (served / 2)), new Floor(high, 2 * (served / 4)))
+                : List.of(new Floor(low, 2 * served));
+        long price = 10L
+                * (twoGroups
+                        ? IntStream.range(0, served / 2)
+                                        .map(copy -> 2 * copy + 1)
+                                        .sum()
+                                + IntStream.range(0, served / 4)
+                                        .map(copy -> 2 * copy + 2)
+                                        .sum()
+                        : IntStream.rangeClosed(1, served).sum());
+        Graph built = graph.build();
+        FloorResult result = Floors.solve(built, floors, ONE_THREAD);
+
+        assertThat(result.price()).isEqualTo(price).isEqualTo(result.leastPrice());
+        assertThat(result.verdict()).isEqualTo(Verdict.MET_AT_LEAST_PRICE);
+        assertThat(boundByLifts(built, floors, result)).isEqualTo(result.value());
+    }
+
+    /** Counting ends, the one with two partners would do for both. */
+    @Test
+    void amongManyEdgesSecondPartnersDoNotCountAsFirstOnes() {
+        Graph.Builder graph = Graph.builder(560);
+        BitSet members = new BitSet();
+        for (int first = 0; first < 560; first += 4) {
+            graph.capacity(first, 2)
+                    .edge(first, first + 2, 10)
+                    .edge(first, first + 3, 9)
+                    .edge(first + 1, first + 3, 8);
+            members.set(first, first + 2);
+        }
+        Floor floor = Floor.ofShare(members, 1);
+        Graph built = graph.build();
+        FloorResult result = Floors.solve(built, List.of(floor), ONE_THREAD);
+
+        assertThat(partnered(built, result.chosenEdges(), floor)).isEqualTo(280);
+        assertThat(result.verdict()).isEqualTo(Verdict.MET);
+        assertThat(result.value()).isEqualTo(140 * 18);
+        assertThat(result.bound()).isEqualTo(140 * 19);
+        assertThat(result.freeValue()).isEqualTo(140 * 19);
+    }
+
+    @Test
+    void amongManyEdgesTooHighAFloorIsProvenImpossible() {
+        Graph.Builder graph = Graph.builder(630);
+        BitSet members = new BitSet();
+        for (int first = 0; first < 630; first += 3) {
+            graph.edge(first, first + 2, 10).edge(first + 1, first + 2, 8);
+            members.set(first, first + 2);
+        }
+        FloorResult result = Floors.solve(graph.build(), List.of(new Floor(members, 211)), ONE_THREAD);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        assertThat(result.value()).isEqualTo(2_100).isEqualTo(result.freeValue());
+        assertThat(result.bound()).isNegative();
     }
 
     @Test
