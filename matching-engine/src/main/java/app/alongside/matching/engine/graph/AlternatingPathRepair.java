@@ -13,6 +13,7 @@ final class AlternatingPathRepair {
     private static final int MOST_LOOKED_AT = 2_000;
     private static final int ENDS_TRIED = 8;
     private static final long ABOVE_ALL_PRICES = 1L << 60;
+    private static final long DECIDES_TIES = 1;
 
     private final Graph graph;
     private final Bits chosen;
@@ -26,8 +27,10 @@ final class AlternatingPathRepair {
     private final IntList touched = new IntList();
     private final DistanceHeap ends = new DistanceHeap();
     private final IntList path = new IntList();
+    private final DeadEnds deadEnds;
     private long horizon;
     private long cover;
+    private long asset;
 
     AlternatingPathRepair(Graph graph, Bits chosen, long[] twicePrice) {
         this.graph = graph;
@@ -39,6 +42,7 @@ final class AlternatingPathRepair {
         edgeIn = new int[vertices];
         edgeOut = new int[vertices];
         Arrays.fill(loss, UNSEEN);
+        deadEnds = new DeadEnds(vertices);
     }
 
     /** Looks for a partner for each place that stayed free although it has a price. */
@@ -57,7 +61,22 @@ final class AlternatingPathRepair {
      * worth more and both cannot have a partner: there are never fewer people with one than before.
      */
     void coverPeople(Run run) {
-        cover = ABOVE_ALL_PRICES;
+        coverPeople(ABOVE_ALL_PRICES, run);
+    }
+
+    /**
+     * Finds partners for people who have none where that costs nothing. All changes of value are even here, so that a first partner
+     * who counts one more decides between equal ones only.
+     */
+    void coverPeopleForNothing(Run run) {
+        for (int vertex = 0; vertex < loss.length; vertex++) {
+            asset = partners.free(vertex) > 0 ? Math.max(asset, twicePrice[vertex]) : asset;
+        }
+        coverPeople(DECIDES_TIES, run);
+    }
+
+    private void coverPeople(long firstPartner, Run run) {
+        cover = firstPartner;
         for (int vertex = 0; vertex < loss.length; vertex++) {
             if (partners.count(vertex) == 0 && partners.free(vertex) > 0 && !run.isCancelled()) {
                 repair(vertex);
@@ -71,22 +90,33 @@ final class AlternatingPathRepair {
     }
 
     private void repair(int start) {
+        long affordable = worth(start, partners.count(start)) + asset;
         search(start);
-        for (int tried = 0; tried < ENDS_TRIED && !ends.isEmpty(); tried++) {
+        boolean found = false;
+        for (int tried = 0; tried < ENDS_TRIED && !ends.isEmpty() && !found; tried++) {
             int last = ends.first();
             int extra = ends.second();
             ends.removeLeast();
-            if (collectPath(start, last, extra)) {
-                swap();
-                break;
-            }
+            found = collectPath(start, last, extra);
+        }
+        if (found) {
+            swap();
+            deadEnds.reopen();
+        } else if (cover == DECIDES_TIES) {
+            markDeadEnds(affordable);
         }
         forget();
     }
 
+    private void markDeadEnds(long affordable) {
+        for (int at = 0; at < touched.size(); at++) {
+            deadEnds.mark(touched.get(at), affordable - loss[touched.get(at)]);
+        }
+    }
+
     private void search(int start) {
         long worth = worth(start, partners.count(start));
-        horizon = worth;
+        horizon = worth + asset;
         see(start, 0);
         int looked = 0;
         while (!heap.isEmpty() && heap.leastKey() < horizon && looked < MOST_LOOKED_AT) {
@@ -110,8 +140,9 @@ final class AlternatingPathRepair {
             long there = at + Math.max(0, slack(edge));
             if (there < horizon && !chosen.get(edge)) {
                 if (partners.free(other) > (other == start ? 1 : 0)) {
-                    offerEnd(there - worth(other, partners.count(other)) - worth, vertex, edge);
-                    horizon = there + 1;
+                    long change = there - worth(other, partners.count(other)) - worth;
+                    offerEnd(change, vertex, edge);
+                    horizon = change < 0 ? there + 1 : horizon;
                 }
                 pass(other, edge, there);
             }
@@ -123,7 +154,7 @@ final class AlternatingPathRepair {
             int out = partners.edge(place);
             int next = graph.neighbour(over, out);
             long there = at + Math.max(0, -slack(out));
-            if (there < loss[next] && there < horizon) {
+            if (there < loss[next] && there < horizon && !deadEnds.isDead(next, horizon - there)) {
                 see(next, there);
                 edgeIn[next] = edge;
                 edgeOut[next] = out;

@@ -55,6 +55,8 @@ final class Pipeline {
         if (run.options().objective() != Objective.TOTAL_VALUE && !everybodyIsMatched(best)) {
             new AlternatingPathRepair(graph, best, twicePrice).coverPeople(run);
             proven = false;
+        } else {
+            new AlternatingPathRepair(graph, best, twicePrice).coverPeopleForNothing(run);
         }
         run.progressed(SolvePhase.MEASURING, 0);
         return solution(chosenEdges(best), new Prices(halved(twicePrice), proofs.proof()), proven);

@@ -26,6 +26,8 @@
  *       its duals mean for the graph: prices and odd sets. The result is claimed as proven only where {@link
  *       app.alongside.matching.engine.graph.Proof#twiceBound} of these, over all edges, is the value reached; otherwise the
  *       reach grows. Components of up to 2,000 people are always proven, larger ones when asked.
+ *   <li><b>Company.</b> Whoever was left alone gets a partner where an alternating path does it for nothing; only paths through odd
+ *       circuits are missed.
  * </ol>
  *
  * <h2>What can be checked from outside</h2>

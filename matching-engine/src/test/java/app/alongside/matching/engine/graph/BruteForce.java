@@ -31,6 +31,52 @@ final class BruteForce {
         return Certificates.value(graph, edges) + force.best(0);
     }
 
+    /** Whether some choice of the best value gives everybody a partner who has one by these edges, and somebody else too. */
+    static boolean bestServesMoreThan(Graph graph, int[] edges) {
+        BruteForce force = new BruteForce(graph);
+        return force.servesMore(0, bestValue(graph), new int[graph.vertices()], partners(graph, edges));
+    }
+
+    private static int[] partners(Graph graph, int[] edges) {
+        int[] partners = new int[graph.vertices()];
+        for (int edge : edges) {
+            partners[graph.from(edge)]++;
+            partners[graph.to(edge)]++;
+        }
+        return partners;
+    }
+
+    private boolean servesMore(int edge, long missing, int[] now, int[] before) {
+        if (edge == graph.edges()) {
+            return missing == 0 && isMore(now, before);
+        }
+        if (servesMore(edge + 1, missing, now, before)) {
+            return true;
+        }
+        int from = graph.from(edge);
+        int to = graph.to(edge);
+        boolean more = false;
+        if (left[from] > now[from] && left[to] > now[to]) {
+            now[from]++;
+            now[to]++;
+            more = servesMore(edge + 1, missing - graph.weight(edge), now, before);
+            now[from]--;
+            now[to]--;
+        }
+        return more;
+    }
+
+    private static boolean isMore(int[] now, int[] before) {
+        int more = 0;
+        for (int vertex = 0; vertex < now.length; vertex++) {
+            if (now[vertex] == 0 && before[vertex] > 0) {
+                return false;
+            }
+            more += now[vertex] > 0 && before[vertex] == 0 ? 1 : 0;
+        }
+        return more > 0;
+    }
+
     private long best(int edge) {
         if (edge == graph.edges()) {
             return 0;

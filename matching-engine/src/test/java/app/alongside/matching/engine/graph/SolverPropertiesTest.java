@@ -24,6 +24,13 @@ class SolverPropertiesTest {
                 .isGreaterThanOrEqualTo(solution.measures().value());
     }
 
+    @Property(tries = 3000, seed = "4")
+    void nobodyIsLeftWhoCouldHaveAPartnerForNothing(@ForAll("smallGraphs") Graph graph) {
+        Solution solution = Solver.solve(graph, ONE_THREAD);
+
+        assertThat(BruteForce.bestServesMoreThan(graph, solution.chosenEdges())).isFalse();
+    }
+
     @Property(tries = 300)
     void provesMiddlingGraphs(@ForAll("middlingGraphs") Graph graph) {
         Solution solution = Solver.solve(graph, ONE_THREAD);

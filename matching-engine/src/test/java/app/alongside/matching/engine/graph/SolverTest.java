@@ -109,6 +109,26 @@ class SolverTest {
         assertThat(solution.certificate().proven()).isTrue();
     }
 
+    /** With one place each, a best choice of the most pairs is the best by weights in which each pair counts a little more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 20})
+    void ofEquallyGoodChoicesItTakesOneThatServesTheMostPeople(int weights) {
+        Graph graph = RandomGraphs.graph(1000, 1500, 1, weights, weights);
+        Graph.Builder counted = Graph.builder(1000);
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            counted.edge(graph.from(edge), graph.to(edge), 1000 * graph.weight(edge) + 1);
+        }
+        for (int vertex = 0; vertex < 1000; vertex++) {
+            counted.capacity(vertex, graph.capacity(vertex));
+        }
+
+        Solution most = Solver.solve(counted.build(), OPTIONS);
+
+        assertThat(most.certificate().proven()).isTrue();
+        assertThat(Solver.solve(graph, OPTIONS).measures().matchedPeople())
+                .isEqualTo(most.measures().matchedPeople());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void theSameOnAnyNumberOfThreads(int threads) {
