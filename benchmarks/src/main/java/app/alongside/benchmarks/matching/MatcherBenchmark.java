@@ -39,9 +39,11 @@ public final class MatcherBenchmark {
     private static RunOptions wished(RunOptions options, String wish) {
         return switch (wish) {
             case "proven" -> options.withProofUpTo(Integer.MAX_VALUE);
+            case "certified" -> options.withProofUpTo(0);
             case "budgeted" -> options.withRetrieval(RetrievalWay.BUDGETED);
             case "exact" -> options.withRetrieval(RetrievalWay.EXACT);
-            default -> throw new IllegalArgumentException("'%s' is not proven, exact or budgeted.".formatted(wish));
+            default ->
+                throw new IllegalArgumentException("'%s' is not proven, certified, exact or budgeted.".formatted(wish));
         };
     }
 

@@ -49,6 +49,17 @@ public final class CertifiedSearch {
                 : new CertifiedSearch(problem, options).fromNothing();
     }
 
+    /** Roughly what each person's place costs: prices of the first candidates, which nobody checks. */
+    static long[] roughPrices(Problem problem, SearchOptions options) {
+        CertifiedSearch search = new CertifiedSearch(problem, options);
+        Graph graph = new CandidateSearch(search.scanning(RunPhase.SCORING))
+                .find()
+                .candidates()
+                .toGraph();
+        return PriceCheck.withoutFreePlaces(
+                graph, search.rounds.solve(graph, Effort.BY_PRICES).prices());
+    }
+
     private Solved fromNothing() {
         CandidateSearch.Found found =
                 watch.time(RunPhase.SCORING, () -> new CandidateSearch(scanning(RunPhase.SCORING)).find());

@@ -88,8 +88,7 @@ final class SampleMarket {
         Pool pool = problem.pool().among(sample);
         SearchOptions options = new SearchOptions(
                 scanning.workers().threads(), RunProgress.NONE, Cancellation.NEVER, 0, RetrievalWay.EXACT);
-        long[] solved = CertifiedSearch.solve(new Problem(pool, problem.policy(), Commitments.none()), options)
-                .prices();
+        long[] solved = CertifiedSearch.roughPrices(new Problem(pool, problem.policy(), Commitments.none()), options);
         int[] prices = new int[people];
         for (int at = 0; at < sample.length; at++) {
             prices[sample[at]] = Math.toIntExact(solved[at]);

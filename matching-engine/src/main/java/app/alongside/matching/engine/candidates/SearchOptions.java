@@ -12,8 +12,8 @@ import app.alongside.matching.engine.policy.MatchPolicy;
  */
 public record SearchOptions(
         int threads, RunProgress progress, Cancellation cancellation, int provenUpTo, RetrievalWay retrieval) {
-    /** A proof of so many people takes about a second on two idle cores. */
-    public static final int PROVEN_UP_TO = 5_000;
+    /** A proof of so many people takes between one and two seconds on two idle cores. */
+    public static final int PROVEN_UP_TO = 10_000;
 
     private static final int ALONE = 2_000;
 
