@@ -62,6 +62,15 @@ public class Enrolments {
                 .list();
     }
 
+    /** Those who have paused or left. */
+    @Transactional(readOnly = true)
+    public List<Enrolment> listAway(ProgrammeId programme) {
+        return jdbc.sql(SELECT + " and programme_id = :programme and status in ('PAUSED', 'LEFT')")
+                .param("programme", programme.value())
+                .query(Enrolments::map)
+                .list();
+    }
+
     /** The person's places in all programmes, left ones too, the newest first. */
     @Transactional(readOnly = true)
     public List<Enrolment> listFor(PersonId person) {

@@ -3,6 +3,8 @@ package app.alongside.matching;
 import app.alongside.identity.Organisation;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
+import app.alongside.platform.CurrentOrganisation;
+import app.alongside.programmes.PausingEnrolments;
 import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.BrowserJourney;
@@ -27,6 +29,15 @@ class MatchingJourney extends BrowserJourney {
 
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    AnsweringProposals answering;
+
+    @Autowired
+    PausingEnrolments pausing;
+
+    @Autowired
+    Seats seats;
 
     @ParameterizedTest
     @EnumSource(Screen.class)
@@ -81,6 +92,31 @@ class MatchingJourney extends BrowserJourney {
         studio.getByText("The policy is saved.").waitFor(PATIENTLY);
         studio.locator("input[name=floor]").waitFor(PATIENTLY);
         assertAccessible(studio);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theCoordinatorPlansWhoTakesOverFromSomebodyAwayAndAsks(Screen screen) {
+        var made = organisations.anOrganisation();
+        Organisation organisation = made.organisation();
+        Programme programme = programmes.aPublishedProgramme(organisation);
+        Proposal left = matching.propose(organisation, programme, matching.aPool(organisation, programme, 3))
+                .getFirst();
+        CurrentOrganisation.run(organisation.id(), () -> {
+            left.people().list().forEach(person -> answering.accept(left.id(), person));
+            pausing.pause(programme.id(), left.duo().first(), null);
+            seats.release(left.id());
+        });
+
+        Page page = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+        signIn(page, organisation, made.administrator());
+        page.navigate("/coordinate/programmes/" + programme.id());
+        link(page, "See the plan").click();
+        heading(page, "Who takes over from").waitFor(PATIENTLY);
+        assertAccessible(page);
+        button(page, "Send one proposal").click();
+        heading(page, "Nothing to hand over").waitFor(PATIENTLY);
+        assertAccessible(page);
     }
 
     private void release(Page studio, Programme programme) {

@@ -3,6 +3,8 @@ package app.alongside.matching.runs;
 import app.alongside.matching.Duo;
 import app.alongside.platform.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,17 @@ record Commitments(
         Map<Duo, LocalDate> past,
         Map<PersonId, List<PersonId>> choices,
         Map<PersonId, Integer> waited) {
+    /** The same once each of these people has one partner less, in the programme and in all. */
+    Commitments freeing(Collection<PersonId> people) {
+        return new Commitments(less(here, people), less(inAll, people), apart, past, choices, waited);
+    }
+
+    private static Map<PersonId, Integer> less(Map<PersonId, Integer> counts, Collection<PersonId> people) {
+        Map<PersonId, Integer> fewer = new HashMap<>(counts);
+        people.forEach(person -> fewer.computeIfPresent(person, (any, count) -> count - 1));
+        return fewer;
+    }
+
     /** Nothing binds anybody. */
     static Commitments none() {
         return new Commitments(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of());

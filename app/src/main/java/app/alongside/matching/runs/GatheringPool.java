@@ -59,15 +59,24 @@ public class GatheringPool {
         return gather(programme, Format.Kind.PAIRS);
     }
 
+    /** The pool for pairs as it were if each of these people had one partner less. */
+    @Transactional(readOnly = true)
+    public GatheredPool gatherFreeing(ProgrammeId programme, Collection<PersonId> people) {
+        return gather(programme, Format.Kind.PAIRS, commitments.read(programme).freeing(people));
+    }
+
     /** The pool; whoever shall sit together in a circle is described so, where pairs are settled beforehand instead. */
     @Transactional(readOnly = true)
     GatheredPool gather(ProgrammeId programme, Format.Kind kind) {
+        return gather(programme, kind, commitments.read(programme));
+    }
+
+    private GatheredPool gather(ProgrammeId programme, Format.Kind kind, Commitments bound) {
         List<Enrolment> ready = enrolments.listReady(programme);
         List<PersonId> ids = ready.stream().map(Enrolment::person).toList();
         Sources.Known known = sources.know(ids);
         Map<Duo, Ruling> ruled = rulings.mapByDuo(programme);
         LocalDate today = LocalDate.now(clock);
-        Commitments bound = commitments.read(programme);
         DescribingPeople describing = new DescribingPeople(bound, ruled, blocks.mapApart(ids), today);
         if (kind == Format.Kind.CIRCLES) {
             ruled.forEach(describing::keepTogether);
