@@ -115,7 +115,7 @@ class HandOverTest {
 
         assertThat(sent.text()).contains("One proposal is on the way.", "Nothing to hand over");
         for (Person member : List.of(partner, third)) {
-            assertThat(waiting(asked))
+            assertThat(waiting(member))
                     .singleElement()
                     .satisfies(proposal ->
                             assertThat(proposal.people().list()).containsExactlyInAnyOrder(partner.id(), third.id()));
