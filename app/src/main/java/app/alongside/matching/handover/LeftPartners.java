@@ -45,6 +45,9 @@ public class LeftPartners {
     @Transactional(readOnly = true)
     public List<LeftPartner> list(ProgrammeId programme) {
         List<LeftPartner> all = listPairs(programme);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Map<PersonId, Person> known = people.mapByIds(all.stream()
                 .flatMap(pair -> Stream.of(pair.away(), pair.partner()))
                 .distinct()

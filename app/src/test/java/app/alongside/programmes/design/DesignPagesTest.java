@@ -233,7 +233,7 @@ class DesignPagesTest {
             fixtures.aDraft(made.organisation(), "Draft " + i);
         }
         assertThat(statementsFor("/coordinate")).isLessThanOrEqualTo(4);
-        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(12);
+        assertThat(statementsFor("/coordinate/programmes/" + first.id())).isLessThanOrEqualTo(13);
         assertThat(statementsFor("/coordinate/programmes/" + first.id() + "/design"))
                 .isLessThanOrEqualTo(7);
     }
