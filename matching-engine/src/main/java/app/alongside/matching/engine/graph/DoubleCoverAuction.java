@@ -31,7 +31,9 @@ final class DoubleCoverAuction {
     private final BidBlock block;
     private final VertexQueue queue;
     private final Run run;
-    private final int finest;
+    /** The step of the last phase. */
+    final int finest;
+
     private long turns;
     private boolean stopped;
 

@@ -31,8 +31,6 @@ final class ShortestPathFinish {
     private final boolean[] closed;
     private final int[] reachedBy;
     private final int[] reachedOver;
-    long pops;
-    int dismissed;
     private int[] touched = new int[64];
     private int touchedCount;
 
@@ -54,6 +52,7 @@ final class ShortestPathFinish {
         for (int vertex = 0; vertex < vertices; vertex++) {
             price[vertex] = cover.micro(seats.price[vertex]);
         }
+        new PriceLattice(graph, price, cover.micro(auction.finest) + 1).snap();
     }
 
     /** Makes the assignment the best; false if cancelled on the way. The prices are right in either case. */
