@@ -3,9 +3,12 @@ package app.alongside.matching.engine.candidates;
 import app.alongside.matching.engine.pool.IntList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Looks at the pairs of some people with everybody for those that are no candidates and worth more than they pay. */
 final class PairScan {
+    private static final int A_HANDFUL = 4;
+
     private final Problem problem;
     private final CandidateGraph candidates;
     private final Scanning scanning;
@@ -22,12 +25,41 @@ final class PairScan {
 
     /** Looks at these people; the answer is the same on any number of threads. */
     Findings of(BitSet people) {
+        int[] newcomers = newcomers();
+        if (newcomers.length <= A_HANDFUL && !problem.seeksForAll()) {
+            return ofHandful(newcomers);
+        }
         Askers askers = scanning.everybody().among(people, scanning.sieve().lineup());
         List<Finder> finders =
                 scanning.workers().share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new Finder(askers), Finder::around);
         return Findings.of(
                 finders.stream().map(finder -> finder.finds).toList(),
                 problem.pool().size());
+    }
+
+    private int[] newcomers() {
+        return IntStream.range(0, problem.pool().size())
+                .filter(person -> problem.seeks(person) && problem.places(person) > 0)
+                .limit(A_HANDFUL + 1)
+                .toArray();
+    }
+
+    /** Scores all pairs of a few: quicker than making ready to sweep. */
+    private Findings ofHandful(int[] newcomers) {
+        Finds finds = new Finds(candidates, problem, prices);
+        for (int person : newcomers) {
+            for (int other = 0; other < problem.pool().size(); other++) {
+                boolean seenBefore = other < person && problem.seeks(other);
+                if (other != person && !seenBefore && problem.allows(person, other)) {
+                    finds.consider(person, other, weight(Math.min(person, other), Math.max(person, other)));
+                }
+            }
+        }
+        return Findings.of(List.of(finds), problem.pool().size());
+    }
+
+    private long weight(int low, int high) {
+        return problem.weight(low, high, problem.scorer().views(low, high));
     }
 
     /** What one thread does. */

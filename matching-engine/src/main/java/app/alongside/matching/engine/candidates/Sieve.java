@@ -6,6 +6,7 @@ import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.pool.Pool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells of most pairs that they are not worth more than is asked: a {@link Sweep} of a person's pairs with many others in
@@ -14,9 +15,7 @@ import app.alongside.matching.engine.pool.Pool;
  */
 final class Sieve {
     private final Problem problem;
-    private final PlaceTable places;
-    private final Cards cards;
-    private final Lineup lineup;
+    private final Facts facts;
     private final boolean commonLanguage;
     private final int sharedHalfHours;
 
@@ -26,28 +25,59 @@ final class Sieve {
         Rules rules = problem.policy().rules();
         sharedHalfHours = (int) Math.ceil(rules.sharedHours() * 2);
         commonLanguage = rules.commonLanguage() && pool.languages().fits();
-        places = new PlaceTable(problem);
-        cards = new Cards(problem, places);
-        lineup = new Lineup(problem, places);
+        facts = new Facts(problem);
+    }
+
+    /** Everybody's facts as they are read, made when somebody first asks for them. */
+    private static final class Facts {
+        private final Problem problem;
+        private @Nullable PlaceTable places;
+        private @Nullable Cards cards;
+        private @Nullable Lineup lineup;
+
+        Facts(Problem problem) {
+            this.problem = problem;
+        }
+
+        synchronized PlaceTable places() {
+            if (places == null) {
+                places = new PlaceTable(problem);
+            }
+            return places;
+        }
+
+        synchronized Cards cards() {
+            if (cards == null) {
+                cards = new Cards(problem, places());
+            }
+            return cards;
+        }
+
+        synchronized Lineup lineup() {
+            if (lineup == null) {
+                lineup = new Lineup(problem, places());
+            }
+            return lineup;
+        }
     }
 
     /** A sweep of one thread's own. */
     Sweep sweep() {
-        return new Sweep(lineup, places, this);
+        return new Sweep(facts.lineup(), facts.places(), this);
     }
 
     /** A glance of one thread's own. */
     Glance glance() {
-        return new Glance(cards);
+        return new Glance(facts.cards());
     }
 
     /** Those whose pairs are looked at. */
     Lineup lineup() {
-        return lineup;
+        return facts.lineup();
     }
 
     Cards cards() {
-        return cards;
+        return facts.cards();
     }
 
     /** Whether both sides of an exchange count. */

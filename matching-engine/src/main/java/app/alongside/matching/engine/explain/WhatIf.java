@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** The solved instance with something changed: places added or taken, pairs added or settled; then solved again, for true. */
 final class WhatIf {
+    private static final int ALONE = 2_000;
+
     private final Solved solved;
     private final Map<Integer, Integer> morePlaces = new HashMap<>();
     private final Map<Long, Long> extra = new HashMap<>();
@@ -62,7 +64,10 @@ final class WhatIf {
 
     private SolveOptions options() {
         return SolveOptions.defaults()
-                .withThreads(1)
+                .withThreads(
+                        solved.graph().vertices() <= ALONE
+                                ? 1
+                                : Runtime.getRuntime().availableProcessors())
                 .withSeed(solved.problem().policy().seed())
                 .withObjective(solved.problem().policy().objective());
     }

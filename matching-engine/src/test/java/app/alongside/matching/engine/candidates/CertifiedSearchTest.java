@@ -12,6 +12,10 @@ import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.pool.Pool;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +56,27 @@ class CertifiedSearchTest {
                 .isBetween(
                         Math.round(solved.certificate().value() * 1e6),
                         Math.round(solved.certificate().upperBound() * 1e6));
+    }
+
+    /** A handful is scored pair by pair, more are swept; either way nothing better is left out. */
+    @Property(tries = 40)
+    void newcomersAreGivenTheBestThereIs(
+            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 8) int newcomers) {
+        MatchPolicy policy = MatchPolicy.defaults().withShortlist(2);
+        Pool pool = Populations.village(120, seed);
+        Set<String> onlyFor = IntStream.range(0, newcomers).mapToObj(pool::id).collect(Collectors.toSet());
+        Problem problem = new Problem(pool, policy, new Commitments(List.of(), List.of(), onlyFor));
+
+        Solved solved = CertifiedSearch.solve(problem, OPTIONS);
+        Solved again = CertifiedSearch.solveLike(solved, problem, OPTIONS);
+
+        double best = Solver.solve(
+                        everyAllowedPair(problem), OPTIONS.solving(policy, 120).withEffort(Effort.PROVEN))
+                .certificate()
+                .value();
+        assertThat(solved.certificate().value()).isEqualTo(best);
+        assertThat(solved.certificate().proven()).isTrue();
+        assertThat(again.certificate().value()).isEqualTo(best);
     }
 
     @Test
