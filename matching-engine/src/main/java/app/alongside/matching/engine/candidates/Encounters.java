@@ -63,7 +63,7 @@ final class Encounters {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Turns to a block that begins at a place; the blocks before it have been read. */
+    /** Turns to a block that begins at a place; blocks before it may have been left out. */
     void at(int place) {
         start = place;
     }
@@ -73,6 +73,9 @@ final class Encounters {
         Arrays.fill(open, from, many, SkillColumns.ONE);
         for (int i = 0; i < wants; i++) {
             int at = wantsRead[i];
+            while (at < wantsEnd[i] && skills.offerers[at] < start) {
+                at++;
+            }
             for (; at < wantsEnd[i] && skills.offerers[at] < start + many; at++) {
                 int other = skills.offerers[at] - start;
                 open[other] -= (open[other] * LineupSkills.share(shares[i], skills.levels[at])) >> 10;
@@ -86,6 +89,9 @@ final class Encounters {
         Arrays.fill(open, from, many, SkillColumns.ONE);
         for (int i = 0; i < offers; i++) {
             int at = offersRead[i];
+            while (at < offersEnd[i] && skills.wanters[at] < start) {
+                at++;
+            }
             for (; at < offersEnd[i] && skills.wanters[at] < start + many; at++) {
                 int other = skills.wanters[at] - start;
                 open[other] -= (open[other] * LineupSkills.share(skills.shares[at], levels[i])) >> 10;

@@ -69,6 +69,7 @@ final class Sweep {
             Block others = lineup.block(block);
             read(others, thresholds);
             int kind = -1;
+            boolean allowed = false;
             for (int i = 0; i < people.length; i++) {
                 int place = lineup.place(people[i]);
                 int from = after ? Math.max(0, place + 1 - block * BLOCK) : 0;
@@ -77,7 +78,10 @@ final class Sweep {
                     int me = place % BLOCK;
                     if (kind != own.kinds[me]) {
                         kind = own.kinds[me];
-                        readParts(kind, others);
+                        allowed = readParts(kind, others);
+                    }
+                    if (!allowed) {
+                        continue;
                     }
                     encounters[i].at(block * BLOCK);
                     BlockBounds.Asked asked =
@@ -101,10 +105,14 @@ final class Sweep {
         }
     }
 
-    private void readParts(int kind, Block block) {
+    /** False where nobody of this kind may have a partner in the block. */
+    private boolean readParts(int kind, Block block) {
+        boolean allowed = false;
         for (int at = 0; at < block.size(); at++) {
             parts[at] = table.partOfKinds(kind, block.kinds[at]);
+            allowed |= parts[at] >= 0;
         }
+        return allowed;
     }
 
     /** Keeps those above nothing; most blocks have few, which the largest of sixteen shows. */
