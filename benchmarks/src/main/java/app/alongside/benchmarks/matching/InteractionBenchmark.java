@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * are no pair. Each is an answer by solving again, checked like the first, on a pool that has been matched before.
  */
 public final class InteractionBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 40;
     private static final int WHAT_IF = 5_000;
     private static final int LARGE = 10_000;
 

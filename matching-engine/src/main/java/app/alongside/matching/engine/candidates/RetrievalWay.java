@@ -12,8 +12,8 @@ public enum RetrievalWay {
      */
     BUDGETED;
 
-    /** The largest pool of which every pair is bounded when nobody says how; that takes some minutes. */
-    public static final int EXACT_UP_TO = 150_000;
+    /** The largest pool of which every pair is bounded when nobody says how; that takes about a minute and a half. */
+    public static final int EXACT_UP_TO = 250_000;
 
     /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
     public boolean underBudget(int people) {
