@@ -21,6 +21,7 @@ final class DoubleCoverAuction {
     private static final int BLOCK = 4096;
     private static final int CEILING = 1 << 29;
     private static final int TURNS_BETWEEN_LOOKS = 1 << 12;
+    private static final int TURNS_EACH = 200;
 
     final DoubleCover cover;
     final Seats seats;
@@ -35,6 +36,7 @@ final class DoubleCoverAuction {
     final int finest;
 
     private long turns;
+    private long mostTurns = Long.MAX_VALUE;
     private boolean stopped;
 
     DoubleCoverAuction(DoubleCover cover, Workers workers, Run run) {
@@ -45,9 +47,7 @@ final class DoubleCoverAuction {
         this.held = new Bits(cover.neighbour.length);
         this.open = new int[cover.capacity.length];
         this.lists = new ShortLists(cover);
-        for (int vertex = 0; vertex < open.length; vertex++) {
-            seats.price[vertex] = cover.capacity[vertex] == 0 ? CEILING : 0;
-        }
+        forgetPrices();
         this.maker = new BidMaker(cover, seats.price, held, lists);
         this.queue = new VertexQueue(cover.capacity.length);
         this.block = new BidBlock(BLOCK, workers, () -> new BidMaker(cover, seats.price, held, lists));
@@ -76,7 +76,7 @@ final class DoubleCoverAuction {
         }
     }
 
-    /** Runs the finest phase only, from prices in micro-units that should be nearly right. */
+    /** Runs the finest phase only, from prices in micro-units that should be nearly right; all phases where they are not. */
     void runFrom(long[] prices) {
         run.progressed(SolvePhase.PRICING, 0);
         for (int vertex = 0; vertex < open.length; vertex++) {
@@ -84,7 +84,24 @@ final class DoubleCoverAuction {
                 seats.price[vertex] = cover.scaledPrice(prices[vertex]);
             }
         }
+        mostTurns = turns + (long) TURNS_EACH * open.length;
         phase(finest);
+        if (isTooLong()) {
+            mostTurns = Long.MAX_VALUE;
+            forgetPrices();
+            run();
+        }
+    }
+
+    /** One left over can raise all prices by the finest step, turn by turn; coarser steps from nothing are then quicker. */
+    private boolean isTooLong() {
+        return turns >= mostTurns && queue.size() > 0 && !stopped;
+    }
+
+    private void forgetPrices() {
+        for (int vertex = 0; vertex < open.length; vertex++) {
+            seats.price[vertex] = cover.capacity[vertex] == 0 ? CEILING : 0;
+        }
     }
 
     /** The edges that both ends hold: they fit together. */
@@ -111,7 +128,7 @@ final class DoubleCoverAuction {
                 queue.add(vertex);
             }
         });
-        while (queue.size() > 0 && !stopped) {
+        while (queue.size() > 0 && !stopped && turns < mostTurns) {
             if (queue.size() >= BLOCK) {
                 bidInBlock(step);
             } else {

@@ -163,6 +163,28 @@ class DoubleCoverAuctionTest {
         return (BidMaker.isOwnSeat(arc) ? 0 : auction.cover.weight[arc]) - auction.seats.price[seller];
     }
 
+    /** With one too many on one side, prices that are too low would rise by the finest step for ever so long. */
+    @Example
+    void aWarOfBidsIsGivenUpForAnAuctionFromNothing() {
+        Graph.Builder equals = Graph.builder(61);
+        for (int one = 0; one < 30; one++) {
+            for (int other = 30; other < 61; other++) {
+                equals.edge(one, other, 1_000_000);
+            }
+        }
+        Graph graph = equals.build();
+        long[] tooLow = new long[61];
+        Arrays.fill(tooLow, 100_000);
+        DoubleCoverAuction war = Auctions.open(graph, OPTIONS);
+
+        war.runFrom(tooLow);
+
+        Auctions.assertHeldAreSeated(war);
+        DoubleCoverAuction fromNothing = Auctions.sold(graph, OPTIONS);
+        assertThat(war.seats.price).containsExactly(fromNothing.seats.price);
+        assertThat(Auctions.heldWeight(war)).isEqualTo(Auctions.heldWeight(fromNothing));
+    }
+
     private static int holders(DoubleCoverAuction auction, int edge) {
         int holders = 0;
         for (int arc = 0; arc < auction.cover.neighbour.length; arc++) {
