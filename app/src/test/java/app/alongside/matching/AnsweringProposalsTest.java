@@ -3,18 +3,13 @@ package app.alongside.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.AskingForMore.Outcome;
 import app.alongside.matching.Decline.Reason;
 import app.alongside.matching.policy.PairRulings;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -27,12 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AlongsideTest
 class AnsweringProposalsTest {
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
     @Autowired
     MatchingFixtures matching;
 
@@ -66,8 +55,7 @@ class AnsweringProposalsTest {
     @Autowired
     SettableClock clock;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> pool;
     private Proposal proposal;
     private Person ama;
@@ -75,10 +63,9 @@ class AnsweringProposalsTest {
 
     @BeforeEach
     void propose() {
-        organisation = organisations.anOrganisation().organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 2);
-        proposal = matching.propose(organisation, programme, pool).getFirst();
+        programme = matching.programme().with(2);
+        pool = programme.people();
+        proposal = programme.propose().getFirst();
         ama = pool.get(0);
         bo = pool.get(1);
     }
@@ -90,7 +77,7 @@ class AnsweringProposalsTest {
 
     @Test
     void bothAcceptAndTheProposalIsAgreed() {
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(answering.accept(proposal.id(), ama.id())).isEqualTo(Reply.NOTED);
             assertThat(proposals.listWaitingFor(ama.id())).isEmpty();
             assertThat(proposals.listWaitingFor(bo.id())).hasSize(1);
@@ -105,18 +92,18 @@ class AnsweringProposalsTest {
 
     @Test
     void twoWhoAreKeptTogetherAreNotProposedAgainOnceTheyArePartners() {
-        inside(() -> {
+        programme.inside(() -> {
             answering.accept(proposal.id(), ama.id());
             answering.accept(proposal.id(), bo.id());
             rulings.rule(programme.id(), proposal.duo(), PairRulings.Ruling.TOGETHER);
         });
-        pool.forEach(person -> matching.ready(organisation, programme, person, 2));
-        assertThat(matching.propose(organisation, programme, pool)).isEmpty();
+        pool.forEach(person -> programme.ready(person, 2));
+        assertThat(programme.propose()).isEmpty();
     }
 
     @Test
     void aNoClosesItAndTheOtherHearsThatButNeverWhy() {
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(answering.decline(proposal.id(), ama.id(), new Decline(Reason.HOURS)))
                     .isEqualTo(Reply.CLOSED);
             assertThat(answering.accept(proposal.id(), bo.id())).isEqualTo(Reply.NOT_OPEN);
@@ -131,7 +118,7 @@ class AnsweringProposalsTest {
 
     @Test
     void aYesCanBeTakenBackAsLongAsTheOtherHasNotSaidYes() {
-        inside(() -> {
+        programme.inside(() -> {
             answering.accept(proposal.id(), ama.id());
             assertThat(thinking.takeBack(proposal.id(), ama.id())).isEqualTo(Reply.NOTED);
             assertThat(answering.accept(proposal.id(), bo.id())).isEqualTo(Reply.NOTED);
@@ -141,7 +128,7 @@ class AnsweringProposalsTest {
 
     @Test
     void aQuestionIsMailedAndTheReplyComesBack() {
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(asking.ask(proposal.id(), ama.id(), "  ")).isEqualTo(Outcome.EMPTY);
             assertThat(asking.ask(proposal.id(), ama.id(), "Do you mind early mornings?"))
                     .isEqualTo(Outcome.SENT);
@@ -163,9 +150,9 @@ class AnsweringProposalsTest {
     @Test
     void whoHasNotAnsweredIsRemindedOnceAndThenItLapses() {
         assertThat(Mailbox.waitFor(bo.email().value(), "A peer for you")).isNotNull();
-        inside(() -> answering.accept(proposal.id(), ama.id()));
+        programme.inside(() -> answering.accept(proposal.id(), ama.id()));
         clock.advance(Duration.ofDays(6));
-        inside(() -> {
+        programme.inside(() -> {
             reminding.perform();
             reminding.perform();
             lapsing.perform();
@@ -173,7 +160,7 @@ class AnsweringProposalsTest {
         });
         assertThat(Mailbox.waitFor(bo.email().value(), "Still time")).isNotNull();
         clock.advance(Duration.ofDays(2));
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(answering.accept(proposal.id(), bo.id())).isEqualTo(Reply.NOT_OPEN);
             lapsing.perform();
             lapsing.perform();
@@ -187,14 +174,14 @@ class AnsweringProposalsTest {
                 .filteredOn(subject -> subject.contains("Still time"))
                 .hasSize(1);
         assertThat(subjects(ama)).noneMatch(subject -> subject.contains("Still time"));
-        assertThat(matching.propose(organisation, programme, pool)).hasSize(1);
+        assertThat(programme.propose()).hasSize(1);
     }
 
     @Test
     void whenSomebodyIsFullTheirOtherProposalsCloseKindly() {
-        Person cleo = matching.somebodyReady(organisation, programme, 2);
-        ProposalId other = matching.proposeAnyway(organisation, programme, ama, cleo);
-        inside(() -> {
+        Person cleo = programme.join(2);
+        ProposalId other = programme.proposeAnyway(ama, cleo);
+        programme.inside(() -> {
             answering.accept(other, cleo.id());
             answering.accept(proposal.id(), ama.id());
             answering.accept(proposal.id(), bo.id());
@@ -209,7 +196,7 @@ class AnsweringProposalsTest {
 
     @Test
     void aReleasedPlaceCanBeTakenAgain() {
-        inside(() -> {
+        programme.inside(() -> {
             answering.accept(proposal.id(), ama.id());
             answering.accept(proposal.id(), bo.id());
             seats.release(proposal.id());
@@ -220,8 +207,8 @@ class AnsweringProposalsTest {
 
     @Test
     void aStrangerIsNoPartOfIt() {
-        PersonId stranger = matching.somebodyReady(organisation, programme, 2).id();
-        inside(() -> assertThatThrownBy(() -> answering.accept(proposal.id(), stranger))
+        PersonId stranger = programme.join(2).id();
+        programme.inside(() -> assertThatThrownBy(() -> answering.accept(proposal.id(), stranger))
                 .hasMessageContaining("is not among"));
     }
 
@@ -237,9 +224,5 @@ class AnsweringProposalsTest {
         } catch (MessagingException broken) {
             throw new AssertionError(broken);
         }
-    }
-
-    private void inside(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
     }
 }

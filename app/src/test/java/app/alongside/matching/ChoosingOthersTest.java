@@ -2,49 +2,28 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.ChoosingOthers.Outcome;
 import app.alongside.people.Blocks;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.PausingEnrolments;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.AtOnce;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nine people are ready, so four pairs are proposed and one person has a place to spare. */
 @AlongsideTest
 class ChoosingOthersTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
 
@@ -63,23 +42,15 @@ class ChoosingOthersTest {
     @Autowired
     PausingEnrolments pausing;
 
-    private Organisation organisation;
-    private Programme programme;
-    private List<Person> pool;
+    private MatchingScene programme;
     private List<Proposal> proposed;
     private Person spare;
 
     @BeforeEach
     void propose() {
-        organisation = organisations.anOrganisation().organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 9);
-        proposed = matching.propose(organisation, programme, pool);
-        spare = pool.stream()
-                .filter(person ->
-                        proposed.stream().noneMatch(one -> one.people().includes(person.id())))
-                .findFirst()
-                .orElseThrow();
+        programme = matching.programme().with(9);
+        proposed = programme.propose();
+        spare = programme.whoIsLeftOut(proposed);
     }
 
     /** A proposal and one of its people who may ask the spare person. */
@@ -90,7 +61,8 @@ class ChoosingOthersTest {
         for (Proposal proposal : proposed) {
             for (PersonId person : proposal.people().list()) {
                 if (listFree(proposal, person).contains(spare.id())) {
-                    chances.add(new Chance(proposal, byId(person), byId(proposal.partnerOf(person))));
+                    chances.add(new Chance(
+                            proposal, programme.person(person), programme.person(proposal.partnerOf(person))));
                 }
             }
         }
@@ -110,8 +82,7 @@ class ChoosingOthersTest {
     @Test
     void choosingSomebodyWithdrawsTheProposalAndAsksThem() {
         Chance chance = chances().getFirst();
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, chance.chooser());
+        WebUser user = programme.signedIn(chance.chooser());
         String path = "/proposals/" + chance.proposal().id();
         Answer page = user.get(path);
         Element card = page.page().selectFirst("#others .person-card");
@@ -126,7 +97,7 @@ class ChoosingOthersTest {
                         spare.email().value(),
                         "A peer for you: " + chance.chooser().name()))
                 .isNotNull();
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(proposals.get(chance.proposal().id()).state())
                     .isInstanceOfSatisfying(
                             Proposal.Closed.class,
@@ -145,14 +116,15 @@ class ChoosingOthersTest {
     @Test
     void whoeverIsBarredOrAwayCannotBeChosen() {
         Chance chance = chances().getFirst();
-        inside(() -> blocks.block(spare.id(), chance.chooser().id()));
+        programme.inside(() -> blocks.block(spare.id(), chance.chooser().id()));
         assertThat(listFree(chance.proposal(), chance.chooser().id())).isEmpty();
         assertThat(choose(chance)).isEqualTo(Outcome.TAKEN);
 
         Chance other = chances().getFirst();
-        inside(() -> pausing.pause(programme.id(), spare.id(), null));
+        programme.inside(() -> pausing.pause(programme.id(), spare.id(), null));
         assertThat(choose(other)).isEqualTo(Outcome.TAKEN);
-        inside(() -> assertThat(proposals.get(other.proposal().id()).state()).isEqualTo(new Proposal.Open()));
+        programme.inside(
+                () -> assertThat(proposals.get(other.proposal().id()).state()).isEqualTo(new Proposal.Open()));
     }
 
     @Test
@@ -164,10 +136,10 @@ class ChoosingOthersTest {
             clicks.add(() -> choose(chance));
             clicks.add(() -> choose(chance));
         }
-        List<Outcome> outcomes = inParallel(clicks);
+        List<Outcome> outcomes = AtOnce.all(clicks);
 
         assertThat(outcomes.stream().filter(Outcome.ASKED::equals)).hasSize(1);
-        inside(() -> {
+        programme.inside(() -> {
             assertThat(proposals.listWaitingFor(spare.id())).hasSize(1);
             assertThat(proposed.stream()
                             .map(one -> proposals.get(one.id()).state())
@@ -177,33 +149,11 @@ class ChoosingOthersTest {
     }
 
     private Outcome choose(Chance chance) {
-        return CurrentOrganisation.call(
-                organisation.id(),
+        return programme.told(
                 () -> choosing.choose(chance.proposal().id(), chance.chooser().id(), spare.id()));
     }
 
     private List<PersonId> listFree(Proposal proposal, PersonId person) {
-        return CurrentOrganisation.call(organisation.id(), () -> choices.listFree(proposal, person));
-    }
-
-    private Person byId(PersonId id) {
-        return pool.stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void inside(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
-    }
-
-    private static <T> List<T> inParallel(List<Callable<T>> work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        }
+        return programme.told(() -> choices.listFree(proposal, person));
     }
 }

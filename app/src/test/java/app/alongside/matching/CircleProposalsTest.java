@@ -5,62 +5,40 @@ import static org.awaitility.Awaitility.await;
 
 import app.alongside.calendar.Availabilities;
 import app.alongside.calendar.WeeklyAvailability;
-import app.alongside.identity.Organisation;
 import app.alongside.matching.policy.PairRulings;
 import app.alongside.matching.runs.FoundGroup;
 import app.alongside.matching.runs.FoundGroups;
-import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunOutcome;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.Relationship;
 import app.alongside.relationships.Relationships;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Six people in a programme of circles of four to six: from the run to the circle, whoever says no. */
 @AlongsideTest
 class CircleProposalsTest {
     private static final int RACES = 4;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     MatchRuns runs;
@@ -95,17 +73,13 @@ class CircleProposalsTest {
     @Autowired
     SettableClock clock;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> six;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = matching.forCircles(organisation, programmes.aPublishedProgramme(organisation), 4, 6);
-        six = matching.aPool(organisation, programme, 6);
+        programme = matching.programme().forCircles(4, 6).with(6);
+        six = List.copyOf(programme.people());
     }
 
     @AfterEach
@@ -115,12 +89,12 @@ class CircleProposalsTest {
 
     @Test
     void theRunSeatsEverybodyAndTellsTheCoordinatorWhatTheyShareAndWhenTheyCanMeet() {
-        RunOutcome outcome = outcome(matching.run(organisation, programme));
+        RunOutcome outcome = programme.matched();
 
         assertThat(outcome.pairs()).isZero();
         assertThat(outcome.countCircles()).isEqualTo(1);
         assertThat(outcome.served()).isEqualTo(6);
-        Answer studio = coordinator(made).get(studio());
+        Answer studio = programme.coordinator().get(programme.studio());
         assertThat(studio.page().select("#certificate").text()).isEqualTo("6 people sit in one circle");
         assertThat(studio.text()).contains("Everybody who is ready sits in a circle.");
         assertThat(studio.page().select("[aria-labelledby=circles]").text())
@@ -135,16 +109,19 @@ class CircleProposalsTest {
 
     @Test
     void whoeverIsFreeAtOtherHoursIsLeftOutWithTheReasonAndWhatWouldHelp() {
-        programme = matching.forCircles(organisation, programme, 4, 7);
-        Person gita = people.aPerson(organisation, "Gita Rao");
-        people.offers(organisation, gita, "Coaching");
-        people.wants(organisation, gita, "Negotiation");
-        matching.ready(organisation, programme, gita, 1);
-        in(() -> availabilities.save(gita.id(), WeeklyAvailability.parse("Sat 06:00-08:00", gita.zone())));
-        matching.run(organisation, programme);
+        programme.forCircles(4, 7);
+        Person gita = programme
+                .newcomer("Gita Rao")
+                .offering("Coaching")
+                .wanting("Negotiation")
+                .ready();
+        programme.inside(
+                () -> availabilities.save(gita.id(), WeeklyAvailability.parse("Sat 06:00-08:00", gita.zone())));
+        programme.run();
 
-        assertThat(coordinator(made)
-                        .get(studio())
+        assertThat(programme
+                        .coordinator()
+                        .get(programme.studio())
                         .page()
                         .select("[aria-labelledby=alone] li")
                         .text())
@@ -156,39 +133,41 @@ class CircleProposalsTest {
 
     @Test
     void whoeverIsKeptApartNeverSitsTogetherUntilTheRulingIsLifted() {
-        matching.run(organisation, programme);
-        WebUser helena = coordinator(made);
+        programme.run();
+        WebUser helena = programme.coordinator();
         String amas = six.get(0).id().toString();
         Answer same = helena.submit(
-                helena.get(studio()), studio() + "/rulings", Map.of("first", amas, "second", amas, "ruling", "APART"));
+                helena.get(programme.studio()),
+                programme.studio() + "/rulings",
+                Map.of("first", amas, "second", amas, "ruling", "APART"));
         assertThat(same.text()).contains("Choose two different people.");
         helena.submit(
                 same,
-                studio() + "/rulings",
+                programme.studio() + "/rulings",
                 Map.of("first", amas, "second", six.get(1).id().toString(), "ruling", "APART"));
 
-        assertThat(outcome(matching.run(organisation, programme)).served()).isEqualTo(5);
-        Answer page = helena.get(studio());
+        assertThat(programme.matched().served()).isEqualTo(5);
+        Answer page = helena.get(programme.studio());
         assertThat(page.page().select("[aria-labelledby=rulings] li").text())
                 .contains("Ama Mensah 0 and Bo Larsen 1 never sit together");
         page.page().select("[aria-labelledby=circles] form").remove();
-        helena.submit(page, studio() + "/rulings", Map.of("ruling", ""));
-        assertThat(outcome(matching.run(organisation, programme)).served()).isEqualTo(6);
-        assertThat(helena.get(studio()).page().select("#rulings")).isEmpty();
+        helena.submit(page, programme.studio() + "/rulings", Map.of("ruling", ""));
+        assertThat(programme.matched().served()).isEqualTo(6);
+        assertThat(helena.get(programme.studio()).page().select("#rulings")).isEmpty();
     }
 
     @Test
     void twoOfTwoCirclesWhoShallBeTogetherSitInOne() {
-        programme = matching.forCircles(organisation, programme, 4, 4);
-        matching.somebodyReady(organisation, programme, 6);
-        matching.somebodyReady(organisation, programme, 7);
-        List<Company> before = companies(matching.run(organisation, programme));
+        programme.forCircles(4, 4);
+        programme.join(6);
+        programme.join(7);
+        List<Company> before = companies(programme.run());
         assertThat(before).hasSize(2);
         Duo together = Duo.of(
                 before.getFirst().list().getFirst(), before.getLast().list().getFirst());
-        in(() -> rulings.rule(programme.id(), together, PairRulings.Ruling.TOGETHER));
+        programme.inside(() -> rulings.rule(programme.id(), together, PairRulings.Ruling.TOGETHER));
 
-        assertThat(companies(matching.run(organisation, programme)))
+        assertThat(companies(programme.run()))
                 .hasSize(2)
                 .anyMatch(company -> company.list().containsAll(together.list()));
     }
@@ -197,10 +176,10 @@ class CircleProposalsTest {
     void thoseOfAnOldCircleStayApartAsLongAsThePolicySays() {
         Proposal proposal = propose();
         accept(proposal, 0, 1, 2, 3, 4, 5);
-        in(() -> seats.release(proposal.id()));
+        programme.inside(() -> seats.release(proposal.id()));
 
-        assertThat(outcome(matching.run(organisation, programme)).served()).isZero();
-        Answer studio = coordinator(made).get(studio());
+        assertThat(programme.matched().served()).isZero();
+        Answer studio = programme.coordinator().get(programme.studio());
         assertThat(studio.page().select("#certificate").text()).isEqualTo("No circle came about");
         assertThat(studio.page().select("[aria-labelledby=alone] li").eachText())
                 .hasSize(6)
@@ -209,8 +188,9 @@ class CircleProposalsTest {
 
     @Test
     void nobodyAsksAnotherToBeTheirOnePeerHere() {
-        assertThat(coordinator(made).get(studio()).page().select("#self-match")).isEmpty();
-        Answer discover = signedIn(six.get(0)).get("/discover?programme=" + programme.id());
+        assertThat(programme.coordinator().get(programme.studio()).page().select("#self-match"))
+                .isEmpty();
+        Answer discover = programme.signedIn(six.get(0)).get("/discover?programme=" + programme.id());
         assertThat(discover.status()).isEqualTo(200);
         assertThat(discover.page().select("li .rows__end a")).isEmpty();
     }
@@ -222,14 +202,15 @@ class CircleProposalsTest {
         String path = "/proposals/" + proposal.id();
 
         assertThat(Mailbox.waitFor(ama.email().value(), "A circle for you in")).isNotNull();
-        Answer page = signedIn(ama).get(path);
+        Answer page = programme.signedIn(ama).get(path);
         assertThat(page.page().select("[aria-labelledby=bring] li b").eachText())
                 .isNotEmpty()
                 .allMatch(skill -> List.of("Spreadsheets", "Negotiation").contains(skill));
         assertThat(page.page().select("[aria-labelledby=learn] li b").eachText())
                 .isNotEmpty()
                 .allMatch(skill -> List.of("Data analysis", "Coaching").contains(skill));
-        assertThat(signedIn(six.get(4))
+        assertThat(programme
+                        .signedIn(six.get(4))
                         .get(path)
                         .page()
                         .select("[aria-labelledby=bring] li b")
@@ -243,32 +224,32 @@ class CircleProposalsTest {
                         six.get(5).name())
                 .doesNotContain("{", "matching.");
 
-        Person stranger = people.aPerson(organisation, "Gita Rao");
-        assertThat(signedIn(stranger).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(made).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(organisations.anOrganisation()).get(path).status())
-                .isEqualTo(404);
+        Person stranger = programme.newcomer("Gita Rao").outside();
+        assertThat(programme.signedIn(stranger).get(path).status()).isEqualTo(404);
+        assertThat(programme.coordinator().get(path).status()).isEqualTo(404);
+        assertThat(users.coordinatorElsewhere().get(path).status()).isEqualTo(404);
     }
 
     @Test
     void oneNoKeepsNobodyFromBeginning() {
         Proposal proposal = propose();
-        WebUser bo = signedIn(six.get(1));
+        WebUser bo = programme.signedIn(six.get(1));
         String declining = "/proposals/" + proposal.id() + "/declining";
         Answer done = bo.submit(bo.get(declining), declining, Map.of("reason", "HOURS"));
         assertThat(done.text()).contains("You said: not this time", "Nobody else was told");
         accept(proposal, 0, 2, 3, 4);
-        in(() -> assertThat(answering.accept(proposal.id(), six.get(5).id())).isEqualTo(Reply.AGREED));
+        programme.inside(() ->
+                assertThat(answering.accept(proposal.id(), six.get(5).id())).isEqualTo(Reply.AGREED));
 
         Relationship circle = begun(proposal);
         assertThat(circle.members()).hasSize(5).doesNotContain(six.get(1).id());
-        in(() -> {
+        programme.inside(() -> {
             assertThat(seats.countTaken(six.get(1).id())).isZero();
             assertThat(seats.countTaken(six.get(0).id())).isEqualTo(1);
         });
-        Answer page = signedIn(six.get(0)).get(circle.path(""));
+        Answer page = programme.signedIn(six.get(0)).get(circle.path(""));
         assertThat(page.text()).contains("Taking turns to host").doesNotContain("{", "relationships.");
-        assertThat(signedIn(six.get(0)).get("/circles").text())
+        assertThat(programme.signedIn(six.get(0)).get("/circles").text())
                 .as("nobody has chosen how often they meet")
                 .doesNotContain("Every two weeks", "Every month");
         assertThat(bo.get("/proposals/" + proposal.id()).text()).contains("You said: not this time");
@@ -280,16 +261,19 @@ class CircleProposalsTest {
         Proposal proposal = propose();
         accept(proposal, 0);
         decline(proposal, 1, 2);
-        in(() -> assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Open.class));
+        programme.inside(() -> assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Open.class));
         decline(proposal, 3);
 
-        in(() -> {
+        programme.inside(() -> {
             assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Closed.class);
             assertThat(answering.accept(proposal.id(), six.get(4).id())).isEqualTo(Reply.NOT_OPEN);
         });
         assertThat(Mailbox.waitFor(six.get(0).email().value(), "isn’t going ahead"))
                 .isNotNull();
-        assertThat(signedIn(six.get(0)).get("/proposals/" + proposal.id()).text())
+        assertThat(programme
+                        .signedIn(six.get(0))
+                        .get("/proposals/" + proposal.id())
+                        .text())
                 .contains("This circle isn’t going ahead for you");
     }
 
@@ -298,13 +282,16 @@ class CircleProposalsTest {
         Proposal proposal = propose();
         accept(proposal, 0, 1, 2, 3);
         clock.advance(Duration.ofDays(8));
-        in(lapsing::perform);
+        programme.inside(lapsing::perform);
 
         assertThat(begun(proposal).members()).hasSize(4);
         assertThat(Mailbox.waitFor(six.get(0).email().value(), "has begun")).isNotNull();
         assertThat(Mailbox.waitFor(six.get(5).email().value(), "The time to answer is over"))
                 .isNotNull();
-        assertThat(signedIn(six.get(5)).get("/proposals/" + proposal.id()).text())
+        assertThat(programme
+                        .signedIn(six.get(5))
+                        .get("/proposals/" + proposal.id())
+                        .text())
                 .contains("The time to answer is over");
     }
 
@@ -313,9 +300,9 @@ class CircleProposalsTest {
         Proposal proposal = propose();
         accept(proposal, 0, 1, 2);
         clock.advance(Duration.ofDays(8));
-        in(lapsing::perform);
+        programme.inside(lapsing::perform);
 
-        in(() -> {
+        programme.inside(() -> {
             assertThat(proposals.get(proposal.id()).state()).isInstanceOf(Proposal.Closed.class);
             six.forEach(person -> assertThat(seats.countTaken(person.id())).isZero());
         });
@@ -325,9 +312,11 @@ class CircleProposalsTest {
     void whoeverLeavesTheProgrammeIsOutAndTheOthersGoOn() {
         Proposal proposal = propose();
         accept(proposal, 0, 1);
-        in(() -> joining.leave(programme.id(), six.get(1).id()));
-        await().untilAsserted(() -> assertThat(
-                        signedIn(six.get(1)).get("/proposals/" + proposal.id()).text())
+        programme.inside(() -> joining.leave(programme.id(), six.get(1).id()));
+        await().untilAsserted(() -> assertThat(programme
+                        .signedIn(six.get(1))
+                        .get("/proposals/" + proposal.id())
+                        .text())
                 .contains("This circle isn’t going ahead for you"));
         accept(proposal, 2, 3, 4, 5);
 
@@ -341,17 +330,17 @@ class CircleProposalsTest {
         for (int race = 0; race < RACES; race++) {
             gather();
             Proposal circle = propose();
-            Person rival = matching.ready(organisation, programme, people.aPerson(organisation, "Gita Rao"), 1);
-            ProposalId pair = matching.proposeAnyway(organisation, programme, six.get(0), rival);
+            Person rival = programme.newcomer("Gita Rao").ready();
+            ProposalId pair = programme.proposeAnyway(six.get(0), rival);
             accept(circle, 0, 1, 2, 3, 4);
-            in(() -> answering.accept(pair, six.get(0).id()));
-            List<Reply> replies = atOnce(
+            programme.inside(() -> answering.accept(pair, six.get(0).id()));
+            List<Reply> replies = programme.atOnce(
                     () -> answering.accept(circle.id(), six.get(5).id()), () -> answering.accept(pair, rival.id()));
 
             assertThat(replies.getFirst()).isEqualTo(Reply.AGREED);
             boolean withRival = replies.getLast() == Reply.AGREED;
             assertThat(begun(circle).members()).hasSize(withRival ? 5 : 6);
-            in(() -> {
+            programme.inside(() -> {
                 six.forEach(person -> assertThat(seats.countTaken(person.id())).isEqualTo(1));
                 assertThat(seats.countTaken(rival.id())).isEqualTo(withRival ? 1 : 0);
             });
@@ -362,27 +351,28 @@ class CircleProposalsTest {
     void anybodyInItMayAskAndAnybodyElseReplyButNobodyWhoSaidNo() {
         Proposal proposal = propose();
         String path = "/proposals/" + proposal.id();
-        WebUser ama = signedIn(six.get(0));
+        WebUser ama = programme.signedIn(six.get(0));
         Answer refused = ama.submit(ama.get(path), path + "/questions", Map.of("question", " "));
         assertThat(refused.status()).isEqualTo(422);
         ama.submit(refused, path + "/questions", Map.of("question", "Cameras on?"));
         assertThat(Mailbox.waitFor(six.get(4).email().value(), "would like to know more"))
                 .isNotNull();
 
-        WebUser chidi = signedIn(six.get(2));
+        WebUser chidi = programme.signedIn(six.get(2));
         Answer page = chidi.get(path);
         String reply = page.page().select("form[action*=/reply]").attr("action");
         chidi.submit(page, reply, Map.of("reply", "As each of us likes."));
         assertThat(ama.get(path).page().select("[aria-labelledby=questions]").text())
                 .contains("You asked", "Cameras on?", "Chidi replied", "As each of us likes.");
-        assertThat(signedIn(six.get(3))
+        assertThat(programme
+                        .signedIn(six.get(3))
                         .get(path)
                         .page()
                         .select("[aria-labelledby=questions]")
                         .text())
                 .contains("Ama asked", "Chidi replied");
 
-        WebUser dora = signedIn(six.get(3));
+        WebUser dora = programme.signedIn(six.get(3));
         Answer before = dora.get(path);
         decline(proposal, 3);
         Answer late = dora.post(before, path + "/questions", Map.of("question", "Still there?"));
@@ -390,11 +380,11 @@ class CircleProposalsTest {
     }
 
     private Proposal propose() {
-        return matching.propose(organisation, programme, six).getFirst();
+        return programme.propose().getFirst();
     }
 
     private void accept(Proposal proposal, int... numbers) {
-        in(() -> {
+        programme.inside(() -> {
             for (int number : numbers) {
                 answering.accept(proposal.id(), six.get(number).id());
             }
@@ -402,7 +392,7 @@ class CircleProposalsTest {
     }
 
     private void decline(Proposal proposal, int... numbers) {
-        in(() -> {
+        programme.inside(() -> {
             for (int number : numbers) {
                 answering.decline(proposal.id(), six.get(number).id(), new Decline(Decline.Reason.HOURS));
             }
@@ -411,59 +401,12 @@ class CircleProposalsTest {
 
     private Relationship begun(Proposal proposal) {
         return await().until(
-                        () -> CurrentOrganisation.call(
-                                organisation.id(), () -> relationships.findByProposal(proposal.id())),
-                        Optional::isPresent)
+                        () -> programme.told(() -> relationships.findByProposal(proposal.id())), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Reply> replies = new ArrayList<>();
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (Future<Reply> reply : two.invokeAll(List.of(after(start, one), after(start, other)))) {
-                replies.add(reply.get());
-            }
-        }
-        return replies;
-    }
-
-    private Callable<Reply> after(CyclicBarrier start, Callable<Reply> deed) {
-        return () -> {
-            start.await();
-            return CurrentOrganisation.call(organisation.id(), deed::call);
-        };
-    }
-
-    private RunOutcome outcome(MatchRunId run) {
-        return CurrentOrganisation.call(
-                organisation.id(),
-                () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
-    }
-
     private List<Company> companies(MatchRunId run) {
-        return CurrentOrganisation.call(
-                organisation.id(),
+        return programme.told(
                 () -> groups.listFor(run).stream().map(FoundGroup::people).toList());
-    }
-
-    private String studio() {
-        return "/coordinate/programmes/" + programme.id() + "/matching";
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private WebUser coordinator(OrganisationFixtures.Made of) {
-        WebUser user = new WebUser(port);
-        organisations.signIn(user, of.organisation(), of.administrator().email());
-        return user;
-    }
-
-    private void in(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
     }
 }

@@ -2,14 +2,9 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.AtOnce;
 import app.alongside.testing.WebUser;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,13 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,18 +25,6 @@ class ContestedPlacesTest {
     private static final int WANTED = 4;
     private static final int WANTING = 20;
     private static final int AT_ONCE = 8;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
 
     @Autowired
     MatchingFixtures matching;
@@ -59,29 +38,26 @@ class ContestedPlacesTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> wanted;
     private List<Person> wanting;
 
     @BeforeEach
     void gather() {
-        organisation = organisations.anOrganisation().organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        List<Person> all = matching.aPool(organisation, programme, WANTED + WANTING);
-        wanted = all.subList(0, WANTED);
-        wanting = all.subList(WANTED, all.size());
+        programme = matching.programme().with(WANTED + WANTING);
+        wanted = programme.people().subList(0, WANTED);
+        wanting = programme.people().subList(WANTED, WANTED + WANTING);
     }
 
     @Test
     void theLastPlacesAreAllTakenAndNoneIsTakenTwice() throws Exception {
         List<Callable<Integer>> clicks = new ArrayList<>();
         for (Person hopeful : wanting) {
-            WebUser user = new WebUser(port);
-            WebUser.Answer page = people.signIn(user, organisation, hopeful);
+            WebUser user = programme.signedIn(hopeful);
+            WebUser.Answer page = user.get("/today");
             for (Person one : wanted) {
-                ProposalId id = matching.proposeAnyway(organisation, programme, one, hopeful);
-                CurrentOrganisation.run(organisation.id(), () -> answering.accept(id, one.id()));
+                ProposalId id = programme.proposeAnyway(one, hopeful);
+                programme.inside(() -> answering.accept(id, one.id()));
                 Callable<Integer> click = () -> user.post(page, "/proposals/" + id + "/acceptance", Map.of())
                         .status();
                 clicks.add(click);
@@ -90,7 +66,7 @@ class ContestedPlacesTest {
         }
         Collections.shuffle(clicks, new Random(7));
 
-        assertThat(inParallel(clicks)).hasSize(2 * WANTED * WANTING).containsOnly(200);
+        assertThat(AtOnce.on(AT_ONCE, clicks)).hasSize(2 * WANTED * WANTING).containsOnly(200);
         assertThat(countOverbooked()).isZero();
         assertThat(countAgreed()).isEqualTo(WANTED);
         assertThat(countAnnouncements()).isEqualTo(WANTED);
@@ -102,16 +78,15 @@ class ContestedPlacesTest {
         Person one = wanted.getFirst();
         List<ProposalId> proposals = wanting.stream()
                 .limit(AT_ONCE)
-                .map(hopeful -> matching.proposeAnyway(organisation, programme, one, hopeful))
+                .map(hopeful -> programme.proposeAnyway(one, hopeful))
                 .toList();
         CyclicBarrier everybodyHasCounted = new CyclicBarrier(AT_ONCE);
         List<Callable<Integer>> naive = proposals.stream()
-                .<Callable<Integer>>map(id -> () -> CurrentOrganisation.call(
-                        organisation.id(),
+                .<Callable<Integer>>map(id -> () -> programme.told(
                         () -> transaction.<Integer>execute(status -> countThenTake(id, one, everybodyHasCounted))))
                 .toList();
 
-        inParallel(naive);
+        AtOnce.on(AT_ONCE, naive);
         assertThat(countOverbooked()).isPositive();
     }
 
@@ -135,16 +110,6 @@ class ContestedPlacesTest {
                         .param("person", one.id().value())
                         .param("programme", programme.id().value())
                         .update();
-    }
-
-    private static List<Integer> inParallel(List<Callable<Integer>> work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Integer> results = new ArrayList<>();
-            for (Future<Integer> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        }
     }
 
     /** People who hold more places than the one that everybody here takes. */
@@ -171,10 +136,8 @@ class ContestedPlacesTest {
     }
 
     private int count(String query) {
-        Integer found = CurrentOrganisation.call(
-                organisation.id(),
-                () -> transaction.<Integer>execute(status ->
-                        jdbc.sql(query).query((row, number) -> row.getInt(1)).single()));
+        Integer found = programme.told(() -> transaction.<Integer>execute(
+                status -> jdbc.sql(query).query((row, number) -> row.getInt(1)).single()));
         return found == null ? 0 : found;
     }
 }

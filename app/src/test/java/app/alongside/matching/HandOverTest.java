@@ -2,48 +2,32 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.handover.LeftPartner;
 import app.alongside.matching.handover.LeftPartners;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.platform.PersonId;
 import app.alongside.programmes.JoiningProgrammes;
 import app.alongside.programmes.PausingEnrolments;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A pair of a programme in which a third person waits; one of the pair steps back. */
 @AlongsideTest
 class HandOverTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     AnsweringProposals answering;
@@ -69,8 +53,7 @@ class HandOverTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private WebUser helena;
     private Person away;
     private Person partner;
@@ -79,35 +62,28 @@ class HandOverTest {
 
     @BeforeEach
     void pair() {
-        OrganisationFixtures.Made made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        List<Person> three = matching.aPool(organisation, programme, 3);
-        Proposal proposal = matching.propose(organisation, programme, three).getFirst();
+        programme = matching.programme().with(3);
+        Proposal proposal = programme.propose().getFirst();
         old = proposal.id();
-        inside(() -> proposal.people().list().forEach(person -> answering.accept(old, person)));
-        away = find(three, proposal.duo().first());
-        partner = find(three, proposal.duo().second());
-        third = three.stream()
-                .filter(person -> !proposal.people().includes(person.id()))
-                .findFirst()
-                .orElseThrow();
-        helena = new WebUser(port);
-        organisations.signIn(helena, organisation, made.administrator().email());
+        programme.inside(() -> proposal.people().list().forEach(person -> answering.accept(old, person)));
+        away = programme.person(proposal.duo().first());
+        partner = programme.person(proposal.duo().second());
+        third = programme.whoIsLeftOut(List.of(proposal));
+        helena = programme.coordinator();
     }
 
     @Test
     void plansWhileTheRelationshipRunsAndAsksOnceItIsClosed() {
-        inside(() -> pausing.pause(programme.id(), away.id(), null));
+        programme.inside(() -> pausing.pause(programme.id(), away.id(), null));
 
-        assertThat(helena.get("/coordinate/programmes/" + programme.id()).text())
+        assertThat(helena.get(programme.overview()).text())
                 .contains(away.name() + " has stepped back and leaves a partner");
         Answer planned = helena.get(address(away));
         assertThat(planned.text())
                 .contains(partner.name(), third.name(), "is still with " + away.firstName(), "would learn")
                 .doesNotContain("Send one proposal", "{", "matching.");
 
-        inside(() -> seats.release(old));
+        programme.inside(() -> seats.release(old));
         Answer ready = helena.get(address(away));
         assertThat(ready.text()).contains("Both can be asked now.");
         String pairs = ready.page().select("input[name=pairs]").attr("value");
@@ -119,9 +95,9 @@ class HandOverTest {
                     .singleElement()
                     .satisfies(proposal ->
                             assertThat(proposal.people().list()).containsExactlyInAnyOrder(partner.id(), third.id()));
-            WebUser reader = new WebUser(port);
-            people.signIn(reader, organisation, member);
-            Answer read = reader.get("/proposals/" + waiting(member).getFirst().id());
+            Answer read = programme
+                    .signedIn(member)
+                    .get("/proposals/" + waiting(member).getFirst().id());
             assertThat(read.status()).isEqualTo(200);
             assertThat(read.text()).doesNotContain(away.name(), "stepped back");
         }
@@ -131,15 +107,14 @@ class HandOverTest {
         assertThat(waiting(partner)).hasSize(1);
 
         ProposalId asked = waiting(partner).getFirst().id();
-        inside(() -> List.of(partner, third).forEach(person -> answering.accept(asked, person.id())));
+        programme.inside(() -> List.of(partner, third).forEach(person -> answering.accept(asked, person.id())));
         assertThat(waiting(partner)).isEmpty();
-        assertThat(CurrentOrganisation.call(organisation.id(), () -> seats.countTaken(partner.id())))
-                .isEqualTo(1);
+        assertThat(programme.told(() -> seats.countTaken(partner.id()))).isEqualTo(1);
     }
 
     @Test
     void saysWhyNobodyTakesOver() {
-        inside(() -> {
+        programme.inside(() -> {
             pausing.pause(programme.id(), third.id(), null);
             joining.leave(programme.id(), away.id());
         });
@@ -151,7 +126,7 @@ class HandOverTest {
     @Test
     void whoIsInactiveInTheDirectoryLeavesPartnersAndWhoIsAwayTooIsNotLeft() {
         assertThat(left()).isEmpty();
-        inside(() -> transaction.executeWithoutResult(
+        programme.inside(() -> transaction.executeWithoutResult(
                 status -> jdbc.sql("""
                         update person set deactivated_at = now()
                         where organisation_id = current_organisation() and id = :id
@@ -162,44 +137,33 @@ class HandOverTest {
             assertThat(found.running()).isTrue();
             assertThat(found.value()).isPositive();
         });
-        inside(() -> pausing.pause(programme.id(), partner.id(), null));
+        programme.inside(() -> pausing.pause(programme.id(), partner.id(), null));
         assertThat(left()).isEmpty();
     }
 
     @Test
     void isClosedToOthersAndKnowsNobodyWhoDoesNotTakePart() {
-        inside(() -> pausing.pause(programme.id(), away.id(), null));
-        OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
-        WebUser stranger = new WebUser(port);
-        Answer page = organisations.signIn(
-                stranger, elsewhere.organisation(), elsewhere.administrator().email());
+        programme.inside(() -> pausing.pause(programme.id(), away.id(), null));
+        WebUser stranger = users.coordinatorElsewhere();
+        Answer page = stranger.get("/today");
         assertThat(stranger.get(address(away)).status()).isEqualTo(404);
         assertThat(stranger.post(page, address(away), Map.of("pairs", "")).status())
                 .isEqualTo(404);
-        WebUser member = new WebUser(port);
-        people.signIn(member, organisation, third);
+        WebUser member = programme.signedIn(third);
         assertThat(member.get(address(away)).status()).isIn(403, 404);
-        Person outsider = people.aPerson(organisation, "Out Sider");
+        Person outsider = programme.newcomer("Out Sider").outside();
         assertThat(helena.get(address(outsider)).status()).isEqualTo(404);
     }
 
     private String address(Person person) {
-        return "/coordinate/programmes/" + programme.id() + "/matching/hand-over/" + person.id();
-    }
-
-    private static Person find(List<Person> all, PersonId id) {
-        return all.stream().filter(person -> person.id().equals(id)).findFirst().orElseThrow();
+        return programme.overview() + "/matching/hand-over/" + person.id();
     }
 
     private List<Proposal> waiting(Person person) {
-        return CurrentOrganisation.call(organisation.id(), () -> proposals.listWaitingFor(person.id()));
+        return programme.told(() -> proposals.listWaitingFor(person.id()));
     }
 
     private List<LeftPartner> left() {
-        return CurrentOrganisation.call(organisation.id(), () -> leftPartners.list(programme.id()));
-    }
-
-    private void inside(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
+        return programme.told(() -> leftPartners.list(programme.id()));
     }
 }

@@ -1,35 +1,16 @@
 package app.alongside.matching;
 
-import app.alongside.identity.Organisation;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.PausingEnrolments;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
-import app.alongside.testing.BrowserJourney;
 import app.alongside.testing.Mailbox;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MatchingJourney extends BrowserJourney {
-    private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
-    @Autowired
-    MatchingFixtures matching;
-
+class MatchingJourney extends MatchingBrowser {
     @Autowired
     AnsweringProposals answering;
 
@@ -42,19 +23,14 @@ class MatchingJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theCoordinatorReleasesAMatchAndBothPeopleSeeWhyAndAccept(Screen screen) {
-        var made = organisations.anOrganisation();
-        Organisation organisation = made.organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        List<Person> pool = matching.aPool(organisation, programme, 5);
-        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+        MatchingScene programme = matching.programme().with(5);
+        List<Person> pool = programme.people();
 
-        Page studio = open(screen, scheme, true);
-        signIn(studio, organisation, made.administrator());
+        Page studio = openForCoordinator(screen, programme);
         release(studio, programme);
 
-        Person ama = matching.whoWaits(organisation, pool);
-        Page hers = open(screen, scheme, true);
-        signIn(hers, organisation, people.anAccount(organisation, ama));
+        Person ama = programme.whoWaits();
+        Page hers = openFor(screen, programme, ama);
         hers.navigate(Mailbox.linkIn(Mailbox.waitFor(ama.email().value(), "A peer for you")));
         heading(hers, "What this match is made of").waitFor(PATIENTLY);
         assertAccessible(hers);
@@ -72,15 +48,11 @@ class MatchingJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theCoordinatorSeesThePriceOfAFloorAndTakesIt(Screen screen) {
-        var made = organisations.anOrganisation();
-        Programme programme = programmes.aPublishedProgramme(made.organisation());
-        matching.aPool(made.organisation(), programme, 15);
-        matching.run(made.organisation(), programme);
-        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+        MatchingScene programme = matching.programme().with(15);
+        programme.run();
 
-        Page studio = open(screen, scheme, true);
-        signIn(studio, made.organisation(), made.administrator());
-        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        Page studio = openForCoordinator(screen, programme);
+        studio.navigate(programme.studio());
         heading(studio, "Ask for a floor").waitFor(PATIENTLY);
         studio.getByLabel("At least, in %").fill("100");
         assertAccessible(studio);
@@ -97,20 +69,16 @@ class MatchingJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void theCoordinatorPlansWhoTakesOverFromSomebodyAwayAndAsks(Screen screen) {
-        var made = organisations.anOrganisation();
-        Organisation organisation = made.organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        Proposal left = matching.propose(organisation, programme, matching.aPool(organisation, programme, 3))
-                .getFirst();
-        CurrentOrganisation.run(organisation.id(), () -> {
+        MatchingScene programme = matching.programme().with(3);
+        Proposal left = programme.propose().getFirst();
+        programme.inside(() -> {
             left.people().list().forEach(person -> answering.accept(left.id(), person));
             pausing.pause(programme.id(), left.duo().first(), null);
             seats.release(left.id());
         });
 
-        Page page = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
-        signIn(page, organisation, made.administrator());
-        page.navigate("/coordinate/programmes/" + programme.id());
+        Page page = openForCoordinator(screen, programme);
+        page.navigate(programme.overview());
         link(page, "See the plan").click();
         heading(page, "Who takes over from").waitFor(PATIENTLY);
         assertAccessible(page);
@@ -119,8 +87,8 @@ class MatchingJourney extends BrowserJourney {
         assertAccessible(page);
     }
 
-    private void release(Page studio, Programme programme) {
-        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+    private void release(Page studio, MatchingScene programme) {
+        studio.navigate(programme.studio());
         assertAccessible(studio);
         button(studio, "Run the match").click();
         heading(studio, "How good is this set of pairs?").waitFor(PATIENTLY);

@@ -2,41 +2,26 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.PublishingMatches.Result;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AlongsideTest
 class MatchingPagesTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     PublishingMatches publishing;
@@ -44,25 +29,18 @@ class MatchingPagesTest {
     @Autowired
     Proposals proposals;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
-    private List<Person> pool;
+    private MatchingScene programme;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 3);
+        programme = matching.programme().with(3);
     }
 
     @Test
     void thePointsOfAProposalAddUpOnBothSides() {
-        Proposal proposal =
-                matching.propose(organisation, programme, pool.subList(0, 2)).getFirst();
-        Person reader = matching.whoWaits(organisation, pool);
-        Answer page = signedIn(reader).get("/proposals/" + proposal.id());
+        Proposal proposal = programme.propose().getFirst();
+        Person reader = programme.whoWaits();
+        Answer page = programme.signedIn(reader).get("/proposals/" + proposal.id());
 
         assertThat(page.page().select(".give li")).isNotEmpty();
         assertThat(sum(page, ".fly tbody .fly__l b")).isEqualTo(sum(page, ".fly tfoot .fly__l b"));
@@ -72,31 +50,22 @@ class MatchingPagesTest {
 
     @Test
     void nobodyButTheTwoSeesAProposal() {
-        Proposal proposal = matching.propose(organisation, programme, pool).getFirst();
-        Person third = pool.stream()
-                .filter(person -> !proposal.people().includes(person.id()))
-                .findFirst()
-                .orElseThrow();
-        var elsewhere = organisations.anOrganisation();
+        Proposal proposal = programme.propose().getFirst();
+        Person third = programme.whoIsLeftOut(List.of(proposal));
+        WebUser elsewhere = users.coordinatorElsewhere();
         String path = "/proposals/" + proposal.id();
 
-        assertThat(signedIn(third).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(made).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(elsewhere).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(elsewhere)
-                        .get("/coordinate/programmes/" + programme.id() + "/matching")
-                        .status())
-                .isEqualTo(404);
-        assertThat(signedIn(third)
-                        .get("/coordinate/programmes/" + programme.id() + "/matching")
-                        .status())
-                .isEqualTo(403);
+        assertThat(programme.signedIn(third).get(path).status()).isEqualTo(404);
+        assertThat(programme.coordinator().get(path).status()).isEqualTo(404);
+        assertThat(elsewhere.get(path).status()).isEqualTo(404);
+        assertThat(elsewhere.get(programme.studio()).status()).isEqualTo(404);
+        assertThat(programme.signedIn(third).get(programme.studio()).status()).isEqualTo(403);
     }
 
     @Test
     void someoneDeclinesWithoutScriptAndIsToldNothingMoreIsNeeded() {
-        Proposal proposal = matching.propose(organisation, programme, pool).getFirst();
-        WebUser user = signedIn(matching.whoWaits(organisation, pool));
+        Proposal proposal = programme.propose().getFirst();
+        WebUser user = programme.signedIn(programme.whoWaits());
         String path = "/proposals/" + proposal.id() + "/declining";
         Answer done = user.submit(user.get(path), path, Map.of("reason", "HOURS"));
         assertThat(done.text()).contains("You said: not this time", "Nobody will ask you about it.");
@@ -105,8 +74,8 @@ class MatchingPagesTest {
 
     @Test
     void anEmptyQuestionIsRefusedBesideItsField() {
-        Proposal proposal = matching.propose(organisation, programme, pool).getFirst();
-        WebUser user = signedIn(matching.whoWaits(organisation, pool));
+        Proposal proposal = programme.propose().getFirst();
+        WebUser user = programme.signedIn(programme.whoWaits());
         String path = "/proposals/" + proposal.id();
         Answer refused = user.submit(user.get(path), path + "/questions", Map.of("question", " "));
         assertThat(refused.status()).isEqualTo(422);
@@ -115,27 +84,24 @@ class MatchingPagesTest {
 
     @Test
     void theStudioTellsWhoIsWithoutAMatchAndAReleaseGoesOutOnce() {
-        MatchRunId run = matching.run(organisation, programme);
-        WebUser helena = coordinator(made);
-        String studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        MatchRunId run = programme.run();
+        WebUser helena = programme.coordinator();
+        String studio = programme.studio();
         Answer page = helena.get(studio);
         assertThat(page.page().select("#alone").text()).isEqualTo("Without a match 1");
         assertThat(page.page().select("#release-title").text()).isEqualTo("Release one proposal?");
 
         Answer released = helena.submit(page, studio + "/runs/" + run + "/publication", Map.of());
         assertThat(released.text()).contains("Released: one proposal is on the way.");
-        CurrentOrganisation.run(
-                organisation.id(), () -> assertThat(publishing.publish(run)).isEqualTo(new Result.Refused()));
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> assertThat(proposals.countByStatus(run)).containsEntry(Proposals.Status.OPEN, 1));
+        programme.inside(() -> assertThat(publishing.publish(run)).isEqualTo(new Result.Refused()));
+        programme.inside(() -> assertThat(proposals.countByStatus(run)).containsEntry(Proposals.Status.OPEN, 1));
     }
 
     @Test
     void whomTheCoordinatorKeepsApartIsNotPairedAgain() {
-        matching.run(organisation, programme);
-        WebUser helena = coordinator(made);
-        String studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        programme.run();
+        WebUser helena = programme.coordinator();
+        String studio = programme.studio();
         Answer page = helena.get(studio);
         Element form = page.page().selectFirst("form[action=" + studio + "/rulings]");
         if (form == null) {
@@ -145,7 +111,7 @@ class MatchingPagesTest {
         String second = form.select("[name=second]").attr("value");
         helena.post(page, studio + "/rulings", Map.of("first", first, "second", second, "ruling", "APART"));
 
-        matching.run(organisation, programme);
+        programme.run();
         Answer again = helena.get(studio);
         assertThat(again.page().select("form[action=" + studio + "/rulings]"))
                 .noneMatch(pair -> pair.select("[name=first]").attr("value").equals(first)
@@ -154,8 +120,8 @@ class MatchingPagesTest {
 
     @Test
     void aPolicyInWhichNothingCountsIsRefused() {
-        WebUser helena = coordinator(made);
-        String studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        WebUser helena = programme.coordinator();
+        String studio = programme.studio();
         Map<String, String> nothing = Map.of("skills", "0", "aims", "0", "work", "0", "backgrounds", "0", "hours", "0");
         Answer refused = helena.submit(helena.get(studio), studio + "/runs", nothing);
         assertThat(refused.status()).isEqualTo(422);
@@ -166,17 +132,5 @@ class MatchingPagesTest {
         return page.page().select(numbers).stream()
                 .mapToInt(number -> Integer.parseInt(number.text()))
                 .sum();
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private WebUser coordinator(OrganisationFixtures.Made of) {
-        WebUser user = new WebUser(port);
-        organisations.signIn(user, of.organisation(), of.administrator().email());
-        return user;
     }
 }

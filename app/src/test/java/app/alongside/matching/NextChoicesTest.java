@@ -3,22 +3,17 @@ package app.alongside.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.RequestingPeers.Outcome;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.policy.PolicySettings.RuleSettings;
 import app.alongside.people.Blocks;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
 import app.alongside.people.Profiles;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.AtOnce;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
@@ -27,15 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,18 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AlongsideTest
 class NextChoicesTest {
     private static final String NOTE = "Shall we swap spreadsheets for coaching?";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
 
     @Autowired
     MatchingFixtures matching;
@@ -101,9 +79,7 @@ class NextChoicesTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private Person ama;
     private Person bo;
     private Person chidi;
@@ -113,16 +89,13 @@ class NextChoicesTest {
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        List<Person> pool = matching.aPool(organisation, programme, 6);
-        ama = pool.get(0);
-        bo = pool.get(1);
-        chidi = pool.get(2);
-        dora = pool.get(3);
-        emre = pool.get(4);
-        fay = pool.get(5);
+        programme = matching.programme().with(6);
+        ama = programme.person(0);
+        bo = programme.person(1);
+        chidi = programme.person(2);
+        dora = programme.person(3);
+        emre = programme.person(4);
+        fay = programme.person(5);
     }
 
     @AfterEach
@@ -132,7 +105,7 @@ class NextChoicesTest {
 
     @Test
     void threeAreNamedOnThePageAndTheNextIsAskedAfterADecline() {
-        WebUser asker = signedIn(ama);
+        WebUser asker = programme.signedIn(ama);
         hello(asker, bo);
         assertThat(asker.get(path(chidi)).text()).contains("your second choice", "Until then nobody but you knows");
         assertThat(hello(asker, chidi).text()).contains("Chidi is on your list");
@@ -144,39 +117,43 @@ class NextChoicesTest {
                 .extracting(badge -> badge.replaceFirst("(hello|list) .*", "$1"))
                 .containsExactlyInAnyOrder("You said hello", "On your list", "On your list");
         assertThat(found.text()).contains("three people in mind already").doesNotContain("Say hello");
-        assertThat(signedIn(chidi).get("/proposals").text()).doesNotContain("Ama");
+        assertThat(programme.signedIn(chidi).get("/proposals").text()).doesNotContain("Ama");
 
         clock.advance(Duration.ofDays(3));
-        inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
+        programme.inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
         String told = Mailbox.textOf(Mailbox.waitFor(mailOf(ama), "said hello to Chidi"), "text/plain");
         assertThat(told).contains("next on your list", NOTE, "/proposals/");
         Mailbox.waitFor(mailOf(chidi), "would like to learn with you");
-        Proposal next = told(() -> proposals.get(openRequest()));
+        Proposal next = programme.told(() -> proposals.get(openRequest()));
         assertThat(next.partnerOf(ama.id())).isEqualTo(chidi.id());
         assertThat(next.expiresAt())
-                .isEqualTo(next.proposedAt().plus(Duration.ofDays(programme.answerDays())))
-                .isAfter(clock.instant().plus(Duration.ofDays(programme.answerDays() - 1)));
-        assertThat(signedIn(chidi).get("/proposals/" + next.id()).text()).contains(NOTE);
+                .isEqualTo(next.proposedAt()
+                        .plus(Duration.ofDays(programme.programme().answerDays())))
+                .isAfter(clock.instant()
+                        .plus(Duration.ofDays(programme.programme().answerDays() - 1)));
+        assertThat(programme.signedIn(chidi).get("/proposals/" + next.id()).text())
+                .contains(NOTE);
     }
 
     @Test
     void theFirstYesEndsTheList() {
         nameAll();
-        assertThat(told(() -> answering.accept(openRequest(), bo.id()))).isEqualTo(Reply.AGREED);
-        inside(asking::perform);
+        assertThat(programme.told(() -> answering.accept(openRequest(), bo.id())))
+                .isEqualTo(Reply.AGREED);
+        programme.inside(asking::perform);
         assertThat(waiting(ama)).isEmpty();
-        assertThat(told(() -> proposals.listOpenFor(chidi.id()))).isEmpty();
+        assertThat(programme.told(() -> proposals.listOpenFor(chidi.id()))).isEmpty();
     }
 
     @Test
     void whatLapsesOrIsTakenBackGoesToTheNext() {
         nameAll();
-        clock.advance(Duration.ofDays(programme.answerDays() + 1));
-        inside(lapsing::perform);
+        clock.advance(Duration.ofDays(programme.programme().answerDays() + 1));
+        programme.inside(lapsing::perform);
         awaitAsked(chidi);
 
-        WebUser asker = signedIn(ama);
-        String address = "/proposals/" + told(this::openRequest);
+        WebUser asker = programme.signedIn(ama);
+        String address = "/proposals/" + programme.told(this::openRequest);
         Answer page = asker.get(address);
         assertThat(page.text()).contains("whoever is next on your list is asked");
         asker.submit(page, address + "/withdrawal", Map.of());
@@ -187,23 +164,23 @@ class NextChoicesTest {
     @Test
     void aYesCannotBeTakenOutOfOnesOwnRequest() {
         nameAll();
-        WebUser asker = signedIn(ama);
-        ProposalId asked = told(this::openRequest);
+        WebUser asker = programme.signedIn(ama);
+        ProposalId asked = programme.told(this::openRequest);
         Answer answer =
                 asker.post(asker.get("/proposals/" + asked), "/proposals/" + asked + "/second-thoughts", Map.of());
         assertThat(answer.text()).contains("Taken back.");
-        assertThat(told(() -> proposals.get(asked).state())).isInstanceOf(Proposal.Closed.class);
+        assertThat(programme.told(() -> proposals.get(asked).state())).isInstanceOf(Proposal.Closed.class);
     }
 
     @Test
     void whoIsFullIsPassedOverAndTheReasonIsTold() {
         nameAll();
-        matching.proposeAnyway(organisation, programme, chidi, emre);
-        inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
+        programme.proposeAnyway(chidi, emre);
+        programme.inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
         awaitAsked(dora);
         assertThat(Mailbox.textOf(Mailbox.waitFor(mailOf(ama), "couldn’t ask Chidi"), "text/plain"))
                 .contains("Chidi has no place for another peer just now.");
-        WebUser asker = signedIn(ama);
+        WebUser asker = programme.signedIn(ama);
         Answer page = asker.get("/proposals");
         assertThat(page.text()).contains("couldn’t be asked", "Chidi has no place for another peer just now.");
         String put = "/choices/" + programme.id() + "/" + chidi.id() + "/removal";
@@ -213,13 +190,13 @@ class NextChoicesTest {
     @Test
     void aBlockReadsLikeALeave() {
         nameAll();
-        inside(() -> {
+        programme.inside(() -> {
             blocks.block(chidi.id(), ama.id());
             joining.leave(programme.id(), dora.id());
             answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID));
         });
         Mailbox.waitFor(mailOf(ama), "couldn’t ask Dora");
-        assertThat(signedIn(ama).get("/proposals").text())
+        assertThat(programme.signedIn(ama).get("/proposals").text())
                 .contains("Chidi isn’t looking for a new peer here any more.")
                 .contains("Dora isn’t looking for a new peer here any more.");
     }
@@ -227,7 +204,7 @@ class NextChoicesTest {
     @Test
     void aRuleThatHoldsNowIsNamed() {
         nameAll();
-        inside(() -> {
+        programme.inside(() -> {
             PolicySettings now = policies.get(programme.id());
             RuleSettings rules = new RuleSettings(true, 2, 20, true, 12, true);
             policies.save(
@@ -244,24 +221,24 @@ class NextChoicesTest {
             answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID));
         });
         Mailbox.waitFor(mailOf(ama), "couldn’t ask Dora");
-        assertThat(signedIn(ama).get("/proposals").text()).contains("You and Chidi no longer share enough free hours.");
+        assertThat(programme.signedIn(ama).get("/proposals").text())
+                .contains("You and Chidi no longer share enough free hours.");
     }
 
     @Test
     void theListIsReorderedAndShortenedByItsOwnerAlone() {
         nameAll();
-        WebUser asker = signedIn(ama);
+        WebUser asker = programme.signedIn(ama);
         Answer page = asker.get("/proposals");
         String up = "/choices/" + programme.id() + "/" + dora.id() + "/promotion";
         asker.submit(page, up, Map.of());
         assertThat(waiting(ama)).extracting(NextChoice::chosen).containsExactly(dora.id(), chidi.id());
-        WebUser other = signedIn(bo);
+        WebUser other = programme.signedIn(bo);
         other.post(other.get("/proposals"), "/choices/" + programme.id() + "/" + dora.id() + "/removal", Map.of());
-        WebUser coordinator = new WebUser(port);
-        organisations.signIn(coordinator, organisation, made.administrator().email());
+        WebUser coordinator = programme.coordinator();
         assertThat(coordinator.post(coordinator.get("/today"), up, Map.of()).status())
                 .isEqualTo(403);
-        WebUser stranger = signedIn(people.aPerson(organisation, "Olu Outside"));
+        WebUser stranger = programme.signedIn(programme.newcomer("Olu Outside").outside());
         assertThat(stranger.post(stranger.get("/today"), up, Map.of()).status()).isEqualTo(404);
         assertThat(waiting(ama)).hasSize(2);
 
@@ -273,13 +250,13 @@ class NextChoicesTest {
 
     @Test
     void wordsThatAreRefusedStayAndThoseThatWaitAreSealed() {
-        WebUser asker = signedIn(ama);
+        WebUser asker = programme.signedIn(ama);
         hello(asker, bo);
         Answer refused = asker.submit(asker.get(path(chidi)), path(chidi), Map.of("note", "long ".repeat(300)));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#note").val()).contains("long long");
         hello(asker, chidi);
-        String kept = told(() -> transaction.execute(status -> jdbc.sql(
+        String kept = programme.told(() -> transaction.execute(status -> jdbc.sql(
                         "select encode(note, 'escape') from next_choice where organisation_id = current_organisation()")
                 .query((row, number) -> row.getString(1))
                 .single()));
@@ -289,22 +266,22 @@ class NextChoicesTest {
     @Test
     void aListRestsWithoutAPlaceAndGoesOnWithOne() {
         nameAll();
-        ProposalId elsewhere = matching.proposeAnyway(organisation, programme, ama, emre);
-        inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
-        inside(asking::perform);
+        ProposalId elsewhere = programme.proposeAnyway(ama, emre);
+        programme.inside(() -> answering.decline(openRequest(), bo.id(), new Decline(Decline.Reason.UNSAID)));
+        programme.inside(asking::perform);
         assertThat(waiting(ama)).hasSize(2);
-        assertThat(signedIn(ama).get("/proposals").text()).contains("Nobody is asked at this moment");
-        inside(() -> answering.decline(elsewhere, emre.id(), new Decline(Decline.Reason.UNSAID)));
+        assertThat(programme.signedIn(ama).get("/proposals").text()).contains("Nobody is asked at this moment");
+        programme.inside(() -> answering.decline(elsewhere, emre.id(), new Decline(Decline.Reason.UNSAID)));
         awaitAsked(chidi);
     }
 
     @Test
     void whoLeavesAsksNobodyAnyMore() {
         nameAll();
-        inside(() -> joining.leave(programme.id(), ama.id()));
+        programme.inside(() -> joining.leave(programme.id(), ama.id()));
         await().until(() -> waiting(ama).isEmpty());
-        inside(asking::perform);
-        assertThat(told(() -> proposals.listOpenFor(chidi.id()))).isEmpty();
+        programme.inside(asking::perform);
+        assertThat(programme.told(() -> proposals.listOpenFor(chidi.id()))).isEmpty();
     }
 
     @Test
@@ -313,22 +290,22 @@ class NextChoicesTest {
         request(ama, fay);
         request(chidi, dora);
         request(chidi, fay);
-        inside(() -> {
+        programme.inside(() -> {
             answering.decline(openRequest(ama), bo.id(), new Decline(Decline.Reason.UNSAID));
             answering.decline(openRequest(chidi), dora.id(), new Decline(Decline.Reason.UNSAID));
         });
         List<Callable<Boolean>> turns = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
             turns.add(() -> {
-                inside(asking::perform);
+                programme.inside(asking::perform);
                 return true;
             });
         }
-        inParallel(turns);
+        AtOnce.all(turns);
         await().until(() -> waiting(ama).isEmpty() && waiting(chidi).isEmpty());
-        assertThat(told(() -> proposals.listOpenFor(fay.id()))).hasSize(1);
-        List<NextChoice> left = new ArrayList<>(told(() -> choices.listFor(ama.id())));
-        left.addAll(told(() -> choices.listFor(chidi.id())));
+        assertThat(programme.told(() -> proposals.listOpenFor(fay.id()))).hasSize(1);
+        List<NextChoice> left = new ArrayList<>(programme.told(() -> choices.listFor(ama.id())));
+        left.addAll(programme.told(() -> choices.listFor(chidi.id())));
         assertThat(left)
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.isWaiting()).isFalse());
@@ -340,7 +317,7 @@ class NextChoicesTest {
     }
 
     private Outcome request(Person by, Person other) {
-        return told(() -> requesting.request(programme.id(), by.id(), other.id(), NOTE));
+        return programme.told(() -> requesting.request(programme.id(), by.id(), other.id(), NOTE));
     }
 
     private ProposalId openRequest() {
@@ -352,12 +329,12 @@ class NextChoicesTest {
     }
 
     private void awaitAsked(Person person) {
-        await().until(() -> told(() -> proposals.listOpenFor(person.id())).stream()
+        await().until(() -> programme.told(() -> proposals.listOpenFor(person.id())).stream()
                 .anyMatch(proposal -> proposal.people().includes(ama.id())));
     }
 
     private List<NextChoice> waiting(Person by) {
-        return told(() -> choices.listWaiting(programme.id(), by.id()));
+        return programme.told(() -> choices.listWaiting(programme.id(), by.id()));
     }
 
     private Answer hello(WebUser asker, Person other) {
@@ -370,27 +347,5 @@ class NextChoicesTest {
 
     private static String mailOf(Person person) {
         return person.email().value();
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private <T> T told(Supplier<T> work) {
-        return CurrentOrganisation.call(organisation.id(), work::get);
-    }
-
-    private void inside(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
-    }
-
-    private static <T> void inParallel(List<Callable<T>> work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-            for (Future<T> result : threads.invokeAll(work)) {
-                result.get();
-            }
-        }
     }
 }

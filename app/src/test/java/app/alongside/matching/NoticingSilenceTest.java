@@ -2,20 +2,14 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.Enrolment;
 import app.alongside.programmes.Enrolments;
 import app.alongside.programmes.PausingEnrolments;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ama is proposed to Bo again and again; Ama never answers. */
 @AlongsideTest
 class NoticingSilenceTest {
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
     @Autowired
     MatchingFixtures matching;
 
@@ -51,18 +39,15 @@ class NoticingSilenceTest {
     @Autowired
     SettableClock clock;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private Person ama;
     private Person bo;
 
     @BeforeEach
     void gather() {
-        organisation = organisations.anOrganisation().organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        List<Person> pool = matching.aPool(organisation, programme, 2);
-        ama = pool.getFirst();
-        bo = pool.getLast();
+        programme = matching.programme().with(2);
+        ama = programme.person(0);
+        bo = programme.person(1);
     }
 
     @AfterEach
@@ -78,7 +63,7 @@ class NoticingSilenceTest {
         assertThat(status(ama)).isEqualTo(Enrolment.Status.PAUSED);
         assertThat(Mailbox.textOf(Mailbox.waitFor(ama.email().value(), "We’ve paused"), "text/plain"))
                 .contains("/programmes/" + programme.id() + "/joining");
-        assertThat(matching.propose(organisation, programme, List.of(ama, bo))).isEmpty();
+        assertThat(programme.propose()).isEmpty();
     }
 
     @Test
@@ -91,9 +76,8 @@ class NoticingSilenceTest {
     @Test
     void anAnswerInBetweenBreaksTheRow() {
         letOneLapse();
-        Proposal second =
-                matching.propose(organisation, programme, List.of(ama, bo)).getFirst();
-        inside(() -> answering.accept(second.id(), ama.id()));
+        Proposal second = programme.propose().getFirst();
+        programme.inside(() -> answering.accept(second.id(), ama.id()));
         lapse();
         letOneLapse();
         assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
@@ -103,7 +87,7 @@ class NoticingSilenceTest {
     void whatLapsedBeforeAPauseIsForgiven() {
         letOneLapse();
         letOneLapse();
-        inside(() -> pausing.comeBack(programme.id(), ama.id()));
+        programme.inside(() -> pausing.comeBack(programme.id(), ama.id()));
         letOneLapse();
         assertThat(status(ama)).isEqualTo(Enrolment.Status.READY);
         letOneLapse();
@@ -122,32 +106,26 @@ class NoticingSilenceTest {
 
     /** Bo says hello, and Ama does not answer. */
     private void letARequestLapse() {
-        RequestingPeers.Outcome outcome = CurrentOrganisation.call(
-                organisation.id(), () -> requesting.request(programme.id(), bo.id(), ama.id(), ""));
+        RequestingPeers.Outcome outcome =
+                programme.told(() -> requesting.request(programme.id(), bo.id(), ama.id(), ""));
         assertThat(outcome).isEqualTo(RequestingPeers.Outcome.ASKED);
         lapse();
     }
 
     /** Bo says yes, Ama nothing, and the time runs out. */
     private void letOneLapse() {
-        Proposal proposal =
-                matching.propose(organisation, programme, List.of(ama, bo)).getFirst();
-        inside(() -> answering.accept(proposal.id(), bo.id()));
+        Proposal proposal = programme.propose().getFirst();
+        programme.inside(() -> answering.accept(proposal.id(), bo.id()));
         lapse();
     }
 
     private void lapse() {
         clock.advance(Duration.ofDays(8));
-        inside(lapsing::perform);
+        programme.inside(lapsing::perform);
     }
 
     private Enrolment.Status status(Person person) {
-        return CurrentOrganisation.call(
-                organisation.id(),
+        return programme.told(
                 () -> enrolments.find(programme.id(), person.id()).orElseThrow().status());
-    }
-
-    private void inside(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
     }
 }

@@ -3,18 +3,14 @@ package app.alongside.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.alongside.identity.Organisation;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.relationships.EndingRelationships;
 import app.alongside.relationships.NotActive;
 import app.alongside.relationships.Relationships;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
+import app.alongside.testing.AtOnce;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,12 +39,6 @@ class RacingAnswersTest {
     private static final int RACES = 1_000;
     private static final int CROWD = 16;
     private static final int DEEDS = 600;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
 
     @Autowired
     MatchingFixtures matching;
@@ -87,22 +73,21 @@ class RacingAnswersTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> pool;
 
     @BeforeEach
     void gather() {
-        organisation = organisations.anOrganisation().organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, CROWD);
+        programme = matching.programme().with(CROWD);
+        pool = programme.people();
     }
 
     /** The races announce and mail so much that other tests would wait behind it for their own. */
     @AfterEach
     void leaveNoWorkBehind() {
         await().atMost(Duration.ofMinutes(2)).until(() -> {
-            in(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+            programme.inside(() ->
+                    transaction.executeWithoutResult(status -> jdbc.sql("""
                             update outbox_mail
                             set delivered_at = queued_at, sealed = null, html = null, plain = null, attachments = null
                             where organisation_id = current_organisation() and delivered_at is null
@@ -116,7 +101,7 @@ class RacingAnswersTest {
         List<Callable<List<Reply>>> lanes = IntStream.range(0, LANES)
                 .<Callable<List<Reply>>>mapToObj(lane -> () -> race(pool.subList(3 * lane, 3 * lane + 3)))
                 .toList();
-        Map<Reply, Long> replies = inParallel(lanes).stream()
+        Map<Reply, Long> replies = AtOnce.on(2 * LANES, lanes).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
@@ -128,25 +113,13 @@ class RacingAnswersTest {
 
     /** One wanted person and two who want the only place, again and again; the place is given back after each race. */
     private List<Reply> race(List<Person> three) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
         List<Reply> replies = new ArrayList<>();
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (int race = 0; race < RACES / LANES; race++) {
-                List<ProposalId> proposals = proposeToBoth(three);
-                List<Future<Reply>> both = new ArrayList<>();
-                for (int hopeful = 0; hopeful < 2; hopeful++) {
-                    ProposalId id = proposals.get(hopeful);
-                    PersonId person = three.get(hopeful + 1).id();
-                    both.add(two.submit(() -> {
-                        start.await();
-                        return CurrentOrganisation.call(organisation.id(), () -> answering.accept(id, person));
-                    }));
-                }
-                for (Future<Reply> reply : both) {
-                    replies.add(reply.get());
-                }
-                proposals.forEach(id -> in(() -> seats.release(id)));
-            }
+        for (int race = 0; race < RACES / LANES; race++) {
+            List<ProposalId> proposals = proposeToBoth(three);
+            replies.addAll(programme.atOnce(
+                    () -> answering.accept(proposals.get(0), three.get(1).id()),
+                    () -> answering.accept(proposals.get(1), three.get(2).id())));
+            proposals.forEach(id -> programme.inside(() -> seats.release(id)));
         }
         return replies;
     }
@@ -154,9 +127,9 @@ class RacingAnswersTest {
     /** The first of the three, who has said yes already, is proposed to each of the others. */
     private List<ProposalId> proposeToBoth(List<Person> three) {
         List<ProposalId> proposals = new ArrayList<>();
-        in(() -> transaction.executeWithoutResult(status -> {
+        programme.inside(() -> transaction.executeWithoutResult(status -> {
             for (Person hopeful : three.subList(1, 3)) {
-                ProposalId id = matching.proposeAnyway(organisation, programme, three.getFirst(), hopeful);
+                ProposalId id = programme.proposeAnyway(three.getFirst(), hopeful);
                 jdbc.sql("""
                         insert into proposal_answer (organisation_id, proposal_id, person_id, answer, answered_at)
                         values (current_organisation(), :proposal, :person, 'ACCEPTED', now())
@@ -176,11 +149,11 @@ class RacingAnswersTest {
         List<Callable<Integer>> deeds = IntStream.range(0, DEEDS)
                 .<Callable<Integer>>mapToObj(number -> {
                     Random dice = new Random(seeds.nextLong());
-                    return () -> CurrentOrganisation.call(organisation.id(), () -> doSomething(dice));
+                    return () -> programme.told(() -> doSomething(dice));
                 })
                 .toList();
 
-        assertThat(inParallel(deeds)).hasSize(DEEDS);
+        assertThat(AtOnce.on(2 * LANES, deeds)).hasSize(DEEDS);
         await().atMost(Duration.ofMinutes(1)).until(() -> countWaitingAnnouncements() == 0);
         assertThat(count("select count(*) from proposal where status = 'AGREED'"))
                 .isPositive();
@@ -189,11 +162,11 @@ class RacingAnswersTest {
 
     @Test
     void theSumsCatchAPlaceThatNobodyCounted() {
-        ProposalId id = matching.proposeAnyway(organisation, programme, pool.get(0), pool.get(1));
-        in(() -> answering.accept(id, pool.get(0).id()));
-        in(() -> answering.accept(id, pool.get(1).id()));
+        ProposalId id = programme.proposeAnyway(pool.get(0), pool.get(1));
+        programme.inside(() -> answering.accept(id, pool.get(0).id()));
+        programme.inside(() -> answering.accept(id, pool.get(1).id()));
         assertThat(count(WRONG_COUNTS)).isZero();
-        in(() -> transaction.executeWithoutResult(
+        programme.inside(() -> transaction.executeWithoutResult(
                 status -> jdbc.sql("update seat set released_at = now()").update()));
         assertThat(count(WRONG_COUNTS)).isEqualTo(2);
     }
@@ -216,9 +189,9 @@ class RacingAnswersTest {
             end(person);
         } else if (deed < 97) {
             joining.leave(programme.id(), person.id());
-            matching.ready(organisation, programme, person, 1);
+            programme.ready(person, 1);
         } else {
-            publishing.publish(matching.run(organisation, programme));
+            publishing.publish(programme.run());
         }
         return deed;
     }
@@ -227,7 +200,7 @@ class RacingAnswersTest {
         boolean known = one.equals(other) || countOpenBetween(one.id(), other.id()) > 0;
         if (!known) {
             try {
-                ProposalId id = matching.proposeAnyway(organisation, programme, one, other);
+                ProposalId id = programme.proposeAnyway(one, other);
                 if (late) {
                     transaction.executeWithoutResult(
                             status -> jdbc.sql("update proposal set expires_at = :now where id = :id")
@@ -303,30 +276,14 @@ class RacingAnswersTest {
 
     private int countWaitingAnnouncements() {
         return jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                .param("%" + organisation.id() + "%")
+                .param("%" + programme.organisation().id() + "%")
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
 
-    private static <T> List<T> inParallel(List<Callable<T>> work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(2 * LANES)) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        }
-    }
-
-    private void in(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
-    }
-
     private int count(String query) {
-        Integer found = CurrentOrganisation.call(
-                organisation.id(),
-                () -> transaction.<Integer>execute(status ->
-                        jdbc.sql(query).query((row, number) -> row.getInt(1)).single()));
+        Integer found = programme.told(() -> transaction.<Integer>execute(
+                status -> jdbc.sql(query).query((row, number) -> row.getInt(1)).single()));
         return found == null ? 0 : found;
     }
 }

@@ -2,30 +2,21 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.RequestingPeers.Outcome;
 import app.alongside.people.Blocks;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.AtOnce;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,18 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AlongsideTest
 class RequestingPeersTest {
     private static final String NOTE = "You know spreadsheets, I hear. Shall we?";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
 
     @Autowired
     MatchingFixtures matching;
@@ -67,22 +46,18 @@ class RequestingPeersTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> pool;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 4);
+        programme = matching.programme().with(4);
+        pool = programme.people();
     }
 
     @Test
     void helloIsExplainedAnsweredAndMakesThemPeers() {
-        WebUser asker = signedIn(pool.get(0));
+        WebUser asker = programme.signedIn(pool.get(0));
         Answer page = asker.get(path(1));
         assertThat(page.text()).contains("Say hello to " + pool.get(1).firstName(), "What this match is made of");
 
@@ -90,12 +65,13 @@ class RequestingPeersTest {
         assertThat(asked.text()).contains(pool.get(1).firstName() + " has been told by email");
         assertThat(Mailbox.waitFor(pool.get(1).email().value(), "would like to learn with you"))
                 .isNotNull();
-        Proposal proposal = inside(() -> proposals.listOpenFor(pool.get(1).id()).getFirst());
+        Proposal proposal =
+                programme.told(() -> proposals.listOpenFor(pool.get(1).id()).getFirst());
         String address = "/proposals/" + proposal.id();
         assertThat(asker.get(address).text()).contains("You said hello to", NOTE, "Waiting for");
-        assertThat(signedIn(pool.get(2)).get(address).status()).isEqualTo(404);
+        assertThat(programme.signedIn(pool.get(2)).get(address).status()).isEqualTo(404);
 
-        WebUser other = signedIn(pool.get(1));
+        WebUser other = programme.signedIn(pool.get(1));
         Answer seen = other.get(address);
         assertThat(seen.text()).contains("says hello", NOTE).doesNotContain("Neither of you sees");
         assertThat(other.submit(seen, address + "/acceptance", Map.of()).text()).contains("are going ahead");
@@ -108,7 +84,7 @@ class RequestingPeersTest {
     @Test
     void whatIsWrittenIsSealed() {
         assertThat(request(0, 1)).isEqualTo(Outcome.ASKED);
-        String kept = inside(() -> transaction.execute(status -> jdbc.sql(
+        String kept = programme.told(() -> transaction.execute(status -> jdbc.sql(
                         "select encode(note, 'escape') from proposal where organisation_id = current_organisation()")
                 .query((row, number) -> row.getString(1))
                 .single()));
@@ -120,12 +96,13 @@ class RequestingPeersTest {
         assertThat(request(0, 1)).isEqualTo(Outcome.ASKED);
         assertThat(request(3, 1)).as("asked already").isEqualTo(Outcome.TAKEN);
 
-        WebUser asker = signedIn(pool.get(0));
-        Proposal proposal = inside(() -> proposals.listOpenFor(pool.get(0).id()).getFirst());
+        WebUser asker = programme.signedIn(pool.get(0));
+        Proposal proposal =
+                programme.told(() -> proposals.listOpenFor(pool.get(0).id()).getFirst());
         String address = "/proposals/" + proposal.id();
-        WebUser other = signedIn(pool.get(1));
+        WebUser other = programme.signedIn(pool.get(1));
         other.post(other.get(address), address + "/withdrawal", Map.of());
-        assertThat(inside(() -> proposals.get(proposal.id()).state())).isEqualTo(new Proposal.Open());
+        assertThat(programme.told(() -> proposals.get(proposal.id()).state())).isEqualTo(new Proposal.Open());
         Answer taken = asker.submit(asker.get(address), address + "/withdrawal", Map.of());
         assertThat(taken.text()).contains("Taken back");
         assertThat(Mailbox.waitFor(pool.get(1).email().value(), "isn’t going ahead"))
@@ -136,10 +113,8 @@ class RequestingPeersTest {
 
     @Test
     void whoeverIsBarredIsNotThereAndWordsThatAreRefusedStay() {
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> blocks.block(pool.get(2).id(), pool.get(0).id()));
-        WebUser asker = signedIn(pool.get(0));
+        programme.inside(() -> blocks.block(pool.get(2).id(), pool.get(0).id()));
+        WebUser asker = programme.signedIn(pool.get(0));
         assertThat(asker.get(path(2)).status()).isEqualTo(404);
         assertThat(request(0, 2)).isEqualTo(Outcome.TAKEN);
 
@@ -148,7 +123,8 @@ class RequestingPeersTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#note-error").text()).contains("A thousand characters");
         assertThat(refused.page().select("#note").val()).contains("long long");
-        assertThat(signedIn(people.aPerson(organisation, "Olu Outside"))
+        assertThat(programme
+                        .signedIn(programme.newcomer("Olu Outside").outside())
                         .get(path(1))
                         .status())
                 .isEqualTo(404);
@@ -156,13 +132,12 @@ class RequestingPeersTest {
 
     @Test
     void aCoordinatorDecidesWhetherPeopleMayAskEachOther() {
-        WebUser coordinator = new WebUser(port);
-        organisations.signIn(coordinator, organisation, made.administrator().email());
-        String studio = "/coordinate/programmes/" + programme.id() + "/matching";
+        WebUser coordinator = programme.coordinator();
+        String studio = programme.studio();
         Answer off = coordinator.submit(coordinator.get(studio), studio + "/self-match/forbidding", Map.of());
         assertThat(off.text()).contains("People can’t ask each other any more.");
         assertThat(request(0, 1)).isEqualTo(Outcome.NOT_HERE);
-        WebUser asker = signedIn(pool.get(0));
+        WebUser asker = programme.signedIn(pool.get(0));
         assertThat(asker.get("/discover").text()).contains("the coordinators make the matches");
         assertThat(asker.get(path(1)).page().select("textarea")).isEmpty();
         assertThat(asker.post(asker.get("/discover"), studio + "/self-match/allowing", Map.of())
@@ -181,37 +156,18 @@ class RequestingPeersTest {
             clicks.add(() -> request(number, 0));
             clicks.add(() -> request(0, number));
         }
-        List<Outcome> outcomes = inParallel(clicks);
+        List<Outcome> outcomes = AtOnce.all(clicks);
         assertThat(outcomes.stream().filter(Outcome.ASKED::equals)).hasSize(1);
-        assertThat(inside(() -> proposals.listOpenFor(pool.get(0).id()))).hasSize(1);
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(0).id())))
+                .hasSize(1);
     }
 
     private Outcome request(int asker, int other) {
-        return inside(() -> requesting.request(
+        return programme.told(() -> requesting.request(
                 programme.id(), pool.get(asker).id(), pool.get(other).id(), NOTE));
     }
 
     private String path(int number) {
         return "/discover/" + programme.id() + "/" + pool.get(number).id();
-    }
-
-    private <T> T inside(java.util.function.Supplier<T> work) {
-        return CurrentOrganisation.call(organisation.id(), work::get);
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private static <T> List<T> inParallel(List<Callable<T>> work) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        }
     }
 }

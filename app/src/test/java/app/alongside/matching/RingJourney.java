@@ -1,33 +1,14 @@
 package app.alongside.matching;
 
-import app.alongside.identity.Organisation;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
-import app.alongside.testing.BrowserJourney;
 import app.alongside.testing.Mailbox;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RingJourney extends BrowserJourney {
-    private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
-    @Autowired
-    MatchingFixtures matching;
-
+class RingJourney extends MatchingBrowser {
     @Autowired
     AnsweringProposals answering;
 
@@ -37,29 +18,22 @@ class RingJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void threeWhomNoPairServesAreReleasedAsARingAcceptAndFindTheirCircle(Screen screen) {
-        var made = organisations.anOrganisation();
-        Organisation organisation = made.organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        List<Person> three = matching.aRing(organisation, programme);
-        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+        MatchingScene programme = matching.programme().withRingOf(3);
+        List<Person> three = programme.people();
 
-        Page studio = open(screen, scheme, true);
-        signIn(studio, organisation, made.administrator());
-        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        Page studio = openForCoordinator(screen, programme);
+        studio.navigate(programme.studio());
         button(studio, "Run the match").click();
         studio.locator("#rings").waitFor(PATIENTLY);
         assertAccessible(studio);
-        button(studio, "Release one proposal").first().click();
-        studio.locator("#release button[type=submit]").click();
-        heading(studio, "Proposals").waitFor(PATIENTLY);
+        release(studio);
 
         Person ama = three.getFirst();
-        Page hers = open(screen, scheme, true);
-        signIn(hers, organisation, people.anAccount(organisation, ama));
+        Page hers = openFor(screen, programme, ama);
         hers.navigate(Mailbox.linkIn(Mailbox.waitFor(ama.email().value(), "A ring for you")));
         heading(hers, "Who helps whom").waitFor(PATIENTLY);
         assertAccessible(hers);
-        othersAccept(organisation, three.subList(1, 3));
+        accept(programme, three.subList(1, 3));
         button(hers, "Accept and say hello").click();
         heading(hers, "You are going ahead").waitFor(PATIENTLY);
         assertAccessible(hers);
@@ -72,15 +46,11 @@ class RingJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(value = Screen.class, names = "PHONE")
     void aProgrammeOfCirclesIsDesignedRunAnsweredAndBegins(Screen screen) {
-        var made = organisations.anOrganisation();
-        Organisation organisation = made.organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        List<Person> five = matching.aPool(organisation, programme, 5);
-        ColorScheme scheme = screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT;
+        MatchingScene programme = matching.programme().with(5);
+        List<Person> five = programme.people();
 
-        Page studio = open(screen, scheme, true);
-        signIn(studio, organisation, made.administrator());
-        studio.navigate("/coordinate/programmes/" + programme.id() + "/design#format");
+        Page studio = openForCoordinator(screen, programme);
+        studio.navigate(programme.overview() + "/design#format");
         studio.locator("#kind-circles").check();
         studio.locator("#fewest").fill("4");
         studio.locator("#most").fill("6");
@@ -88,21 +58,18 @@ class RingJourney extends BrowserJourney {
         studio.locator("#format [role=status]").waitFor(PATIENTLY);
         assertAccessible(studio);
         button(studio, "Publish changes").click();
-        studio.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        studio.navigate(programme.studio());
         button(studio, "Run the match").click();
         studio.locator("#circles").waitFor(PATIENTLY);
         assertAccessible(studio);
-        button(studio, "Release one proposal").first().click();
-        studio.locator("#release button[type=submit]").click();
-        heading(studio, "Proposals").waitFor(PATIENTLY);
+        release(studio);
 
         Person ama = five.getFirst();
-        Page hers = open(screen, scheme, true);
-        signIn(hers, organisation, people.anAccount(organisation, ama));
+        Page hers = openFor(screen, programme, ama);
         hers.navigate(Mailbox.linkIn(Mailbox.waitFor(ama.email().value(), "A circle for you")));
         heading(hers, "What you share").waitFor(PATIENTLY);
         assertAccessible(hers);
-        othersAccept(organisation, five.subList(1, 5));
+        accept(programme, five.subList(1, 5));
         button(hers, "Accept and say hello").click();
         heading(hers, "Your circle has begun").waitFor(PATIENTLY);
         assertAccessible(hers);
@@ -112,11 +79,15 @@ class RingJourney extends BrowserJourney {
         assertAccessible(hers);
     }
 
-    private void othersAccept(Organisation organisation, List<Person> others) {
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> others.forEach(person -> proposals
-                        .listWaitingFor(person.id())
-                        .forEach(proposal -> answering.accept(proposal.id(), person.id()))));
+    private void accept(MatchingScene programme, List<Person> others) {
+        programme.inside(() -> others.forEach(person -> proposals
+                .listWaitingFor(person.id())
+                .forEach(proposal -> answering.accept(proposal.id(), person.id()))));
+    }
+
+    private static void release(Page studio) {
+        button(studio, "Release one proposal").first().click();
+        studio.locator("#release button[type=submit]").click();
+        heading(studio, "Proposals").waitFor(PATIENTLY);
     }
 }

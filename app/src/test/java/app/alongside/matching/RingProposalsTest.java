@@ -2,58 +2,36 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
-import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunOutcome;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Three people whom no pair serves: from the run to the answer of the last of them. */
 @AlongsideTest
 class RingProposalsTest {
     private static final int RACES = 5;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     MatchRuns runs;
@@ -82,17 +60,13 @@ class RingProposalsTest {
     @Autowired
     SettableClock clock;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> three;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        three = matching.aRing(organisation, programme);
+        programme = matching.programme().withRingOf(3);
+        three = List.copyOf(programme.people());
     }
 
     @AfterEach
@@ -102,13 +76,13 @@ class RingProposalsTest {
 
     @Test
     void whereNoPairServesTheRunFindsARingAndTellsTheCoordinatorWhoHelpsWhom() {
-        MatchRunId run = matching.run(organisation, programme);
+        MatchRunId run = programme.run();
 
-        RunOutcome outcome = outcome(run);
+        RunOutcome outcome = programme.result(run).outcome();
         assertThat(outcome.pairs()).isZero();
         assertThat(outcome.countRings()).isEqualTo(1);
         assertThat(outcome.served()).isEqualTo(3);
-        Answer studio = coordinator(made).get(studio());
+        Answer studio = programme.coordinator().get(programme.studio());
         assertThat(studio.page().select("[aria-labelledby=rings] .duo__p").eachText())
                 .anyMatch(text -> text.contains("Ama Mensah helps Bo Larsen Spreadsheets"))
                 .anyMatch(text -> text.contains("Chidi Okafor helps Ama Mensah Data analysis"))
@@ -119,7 +93,7 @@ class RingProposalsTest {
 
     @Test
     void withoutTheSwitchThereIsNoRingAndEverybodyIsTold() {
-        in(() -> {
+        programme.inside(() -> {
             PolicySettings all = PolicySettings.defaults();
             policies.save(
                     programme.id(),
@@ -133,10 +107,10 @@ class RingProposalsTest {
                             all.choices(),
                             null));
         });
-        MatchRunId run = matching.run(organisation, programme);
+        MatchRunId run = programme.run();
 
-        assertThat(outcome(run).countRings()).isZero();
-        Answer studio = coordinator(made).get(studio());
+        assertThat(programme.result(run).outcome().countRings()).isZero();
+        Answer studio = programme.coordinator().get(programme.studio());
         assertThat(studio.page().select("#alone").text()).isEqualTo("Without a match 3");
         assertThat(studio.page().select("#rings, #release-title")).isEmpty();
         assertThat(studio.page().select("input[name=rings]").hasAttr("checked")).isFalse();
@@ -153,12 +127,14 @@ class RingProposalsTest {
 
     @Test
     void aPairThatServesGoesBeforeARing() {
-        Person dora = people.aPerson(organisation, "Dora Keller", details -> details.team("Team 9"));
-        people.offers(organisation, dora, "Data analysis");
-        people.wants(organisation, dora, "Spreadsheets");
-        matching.ready(organisation, programme, dora, 1);
+        programme
+                .newcomer("Dora Keller")
+                .of(details -> details.team("Team 9"))
+                .offering("Data analysis")
+                .wanting("Spreadsheets")
+                .ready();
 
-        RunOutcome outcome = outcome(matching.run(organisation, programme));
+        RunOutcome outcome = programme.matched();
         assertThat(outcome.pairs()).isEqualTo(1);
         assertThat(outcome.countRings()).isZero();
     }
@@ -171,24 +147,23 @@ class RingProposalsTest {
 
         assertThat(Mailbox.subjectOf(Mailbox.waitFor(ama.email().value(), "A ring for you")))
                 .contains("Bo Larsen and Chidi Okafor");
-        Answer page = signedIn(ama).get(path);
+        Answer page = programme.signedIn(ama).get(path);
         assertThat(page.page().select("[aria-labelledby=round] h3").eachText())
                 .containsExactly("You help Bo", "Bo helps Chidi", "Chidi helps you");
         assertThat(page.text())
                 .contains("You, Bo and Chidi could help one another", "6 hours in a usual week suit all of you")
                 .doesNotContain("{", "matching.");
 
-        Person stranger = matching.somebodyReady(organisation, programme, 7);
-        assertThat(signedIn(stranger).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(made).get(path).status()).isEqualTo(404);
-        assertThat(coordinator(organisations.anOrganisation()).get(path).status())
-                .isEqualTo(404);
+        Person stranger = programme.join(7);
+        assertThat(programme.signedIn(stranger).get(path).status()).isEqualTo(404);
+        assertThat(programme.coordinator().get(path).status()).isEqualTo(404);
+        assertThat(users.coordinatorElsewhere().get(path).status()).isEqualTo(404);
     }
 
     @Test
     void whatOnlyTwoCanDoIsNotHere() {
         Proposal proposal = propose();
-        WebUser ama = signedIn(three.get(0));
+        WebUser ama = programme.signedIn(three.get(0));
         String path = "/proposals/" + proposal.id();
         Answer page = ama.get(path);
 
@@ -202,14 +177,14 @@ class RingProposalsTest {
     void oneAsksAllAndTheFirstToReplyDoes() {
         Proposal proposal = propose();
         String path = "/proposals/" + proposal.id();
-        WebUser ama = signedIn(three.get(0));
+        WebUser ama = programme.signedIn(three.get(0));
         ama.submit(ama.get(path), path + "/questions", Map.of("question", "Mornings or evenings?"));
         for (Person other : three.subList(1, 3)) {
             assertThat(Mailbox.waitFor(other.email().value(), "Ama Mensah would like to know more"))
                     .isNotNull();
         }
-        WebUser bo = signedIn(three.get(1));
-        WebUser chidi = signedIn(three.get(2));
+        WebUser bo = programme.signedIn(three.get(1));
+        WebUser chidi = programme.signedIn(three.get(2));
         Answer late = chidi.get(path);
         String reply = late.page().select("form[action*=/reply]").attr("action");
         bo.submit(bo.get(path), reply, Map.of("reply", "Mornings."));
@@ -224,17 +199,17 @@ class RingProposalsTest {
     @Test
     void theyGoAheadWhenTheLastOfThemHasAcceptedAndEachGivesOnePlace() {
         Proposal proposal = propose();
-        in(() -> {
+        programme.inside(() -> {
             assertThat(accept(proposal, 0)).isEqualTo(Reply.NOTED);
             assertThat(accept(proposal, 1)).isEqualTo(Reply.NOTED);
             assertThat(seats.countTaken(three.get(0).id())).isZero();
         });
-        WebUser chidi = signedIn(three.get(2));
+        WebUser chidi = programme.signedIn(three.get(2));
         Answer page = chidi.get("/proposals/" + proposal.id());
         Answer done = chidi.submit(page, "/proposals/" + proposal.id() + "/acceptance", Map.of());
 
         assertThat(done.text()).contains("You are going ahead", "All of you said yes");
-        in(() -> three.forEach(
+        programme.inside(() -> three.forEach(
                 person -> assertThat(seats.countTaken(person.id())).isEqualTo(1)));
         three.forEach(person -> assertThat(Mailbox.waitFor(person.email().value(), "are going ahead"))
                 .isNotNull());
@@ -243,22 +218,22 @@ class RingProposalsTest {
     @Test
     void oneNoReleasesAllAndWhoeverSaidItIsNotAskedAboutTheseAgain() {
         Proposal proposal = propose();
-        in(() -> accept(proposal, 0));
-        WebUser bo = signedIn(three.get(1));
+        programme.inside(() -> accept(proposal, 0));
+        WebUser bo = programme.signedIn(three.get(1));
         String path = "/proposals/" + proposal.id() + "/declining";
         Answer done = bo.submit(bo.get(path), path, Map.of("reason", "HOURS"));
 
         assertThat(done.text()).contains("You said: not this time", "Chidi and Ama only heard");
         assertThat(Mailbox.waitFor(three.get(0).email().value(), "isn’t going ahead"))
                 .isNotNull();
-        in(() -> {
+        programme.inside(() -> {
             assertThat(accept(proposal, 2)).isEqualTo(Reply.NOT_OPEN);
             three.forEach(person -> assertThat(seats.countTaken(person.id())).isZero());
         });
-        assertThat(outcome(matching.run(organisation, programme)).countRings()).isZero();
+        assertThat(programme.matched().countRings()).isZero();
 
-        Person dora = matching.oneOfARing(organisation, programme, "Dora Keller", new MatchingFixtures.Place(1, 3));
-        List<Proposal> again = matching.propose(organisation, programme, List.of(three.get(0), three.get(2), dora));
+        programme.joinRing("Dora Keller", 1, 3);
+        List<Proposal> again = programme.propose();
         assertThat(again).as("the other two meet again, with somebody else").hasSize(1);
         assertThat(again.getFirst().people().includes(three.get(1).id())).isFalse();
     }
@@ -266,17 +241,20 @@ class RingProposalsTest {
     @Test
     void whoeverForgetsIsRemindedAndThenItLapsesForAll() {
         Proposal proposal = propose();
-        in(() -> accept(proposal, 0));
+        programme.inside(() -> accept(proposal, 0));
         assertThat(Mailbox.waitFor(three.get(2).email().value(), "A ring for you"))
                 .isNotNull();
         clock.advance(Duration.ofDays(6));
-        in(reminding::perform);
+        programme.inside(reminding::perform);
         assertThat(Mailbox.waitFor(three.get(2).email().value(), "Still time to answer"))
                 .isNotNull();
 
         clock.advance(Duration.ofDays(2));
-        in(lapsing::perform);
-        assertThat(signedIn(three.get(0)).get("/proposals/" + proposal.id()).text())
+        programme.inside(lapsing::perform);
+        assertThat(programme
+                        .signedIn(three.get(0))
+                        .get("/proposals/" + proposal.id())
+                        .text())
                 .contains("This ring has lapsed");
         assertThat(Mailbox.waitFor(three.get(1).email().value(), "has lapsed")).isNotNull();
     }
@@ -284,10 +262,13 @@ class RingProposalsTest {
     @Test
     void whenOneLeavesTheProgrammeTheOthersHearThatItIsOff() {
         Proposal proposal = propose();
-        in(() -> joining.leave(programme.id(), three.get(1).id()));
+        programme.inside(() -> joining.leave(programme.id(), three.get(1).id()));
         assertThat(Mailbox.waitFor(three.get(0).email().value(), "isn’t going ahead"))
                 .isNotNull();
-        assertThat(signedIn(three.get(2)).get("/proposals/" + proposal.id()).text())
+        assertThat(programme
+                        .signedIn(three.get(2))
+                        .get("/proposals/" + proposal.id())
+                        .text())
                 .contains("This ring isn’t going ahead");
     }
 
@@ -296,21 +277,21 @@ class RingProposalsTest {
         for (int race = 0; race < RACES; race++) {
             gather();
             Proposal round = propose();
-            Person rival = matching.ready(organisation, programme, people.aPerson(organisation, "Gita Rao"), 1);
-            ProposalId pair = matching.proposeAnyway(organisation, programme, three.get(0), rival);
+            Person rival = programme.newcomer("Gita Rao").ready();
+            ProposalId pair = programme.proposeAnyway(three.get(0), rival);
             assertThat(Mailbox.waitFor(three.get(2).email().value(), "A ring for you"))
                     .isNotNull();
-            in(() -> {
+            programme.inside(() -> {
                 answering.accept(round.id(), three.get(0).id());
                 answering.accept(round.id(), three.get(1).id());
                 answering.accept(pair, three.get(0).id());
             });
-            List<Reply> replies = atOnce(
+            List<Reply> replies = programme.atOnce(
                     () -> answering.accept(round.id(), three.get(2).id()), () -> answering.accept(pair, rival.id()));
 
             assertThat(replies).containsExactlyInAnyOrder(Reply.AGREED, Reply.NOT_OPEN);
             boolean together = replies.getFirst() == Reply.AGREED;
-            in(() -> {
+            programme.inside(() -> {
                 assertThat(seats.countTaken(three.get(0).id())).isEqualTo(1);
                 assertThat(seats.countTaken(three.get(1).id())).isEqualTo(together ? 1 : 0);
                 assertThat(seats.countTaken(three.get(2).id())).isEqualTo(together ? 1 : 0);
@@ -326,62 +307,18 @@ class RingProposalsTest {
     @Test
     void theLastTwoAcceptAtOnceAndItIsAgreedOnce() throws Exception {
         Proposal proposal = propose();
-        in(() -> accept(proposal, 0));
-        List<Reply> replies = atOnce(() -> accept(proposal, 1), () -> accept(proposal, 2));
+        programme.inside(() -> accept(proposal, 0));
+        List<Reply> replies = programme.atOnce(() -> accept(proposal, 1), () -> accept(proposal, 2));
         assertThat(replies).containsExactlyInAnyOrder(Reply.NOTED, Reply.AGREED);
-        in(() -> three.forEach(
+        programme.inside(() -> three.forEach(
                 person -> assertThat(seats.countTaken(person.id())).isEqualTo(1)));
     }
 
-    private List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Reply> replies = new ArrayList<>();
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (Future<Reply> reply : two.invokeAll(List.of(after(start, one), after(start, other)))) {
-                replies.add(reply.get());
-            }
-        }
-        return replies;
-    }
-
-    private Callable<Reply> after(CyclicBarrier start, Callable<Reply> deed) {
-        return () -> {
-            start.await();
-            return CurrentOrganisation.call(organisation.id(), deed::call);
-        };
-    }
-
     private Proposal propose() {
-        return matching.propose(organisation, programme, three).getFirst();
+        return programme.propose().getFirst();
     }
 
     private Reply accept(Proposal proposal, int number) {
         return answering.accept(proposal.id(), three.get(number).id());
-    }
-
-    private RunOutcome outcome(MatchRunId run) {
-        return CurrentOrganisation.call(
-                organisation.id(),
-                () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
-    }
-
-    private String studio() {
-        return "/coordinate/programmes/" + programme.id() + "/matching";
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private WebUser coordinator(OrganisationFixtures.Made of) {
-        WebUser user = new WebUser(port);
-        organisations.signIn(user, of.organisation(), of.administrator().email());
-        return user;
-    }
-
-    private void in(Runnable work) {
-        CurrentOrganisation.run(organisation.id(), work);
     }
 }

@@ -2,7 +2,6 @@ package app.alongside.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.RequestingPeers.Outcome;
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.explanations.Explanation;
@@ -11,31 +10,23 @@ import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.ChoicesMet;
 import app.alongside.matching.runs.FoundPair;
-import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.PairFilter;
 import app.alongside.matching.runs.PairSearch;
 import app.alongside.matching.runs.RunOutcome;
 import app.alongside.matching.runs.RunResults;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.platform.PersonId;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Eight people, two of each of four kinds: the first and the third kind suit each other best, and the second and the
@@ -43,18 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @AlongsideTest
 class ShortlistsTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
 
@@ -85,22 +64,18 @@ class ShortlistsTest {
     @Autowired
     RunResults results;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> pool;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 8);
+        programme = matching.programme().with(8);
+        pool = programme.people();
     }
 
     @Test
     void whomPeopleChooseIsWhomTheyGetAndTheProofHolds() {
-        Map<PersonId, PersonId> before = partners(matching.run(organisation, programme));
+        Map<PersonId, PersonId> before = partners(programme.run());
         let(Choosing.COUNTED_MUCH);
         for (int number : List.of(0, 1, 4, 5)) {
             assertThat(choose(pool.get(number).id(), wishOf(number, before))).isEqualTo(Outcome.KEPT);
@@ -108,26 +83,27 @@ class ShortlistsTest {
         PersonId chosenBack = wishOf(0, before);
         assertThat(choose(chosenBack, pool.get(0).id())).isEqualTo(Outcome.KEPT);
 
-        MatchRunId run = matching.run(organisation, programme);
+        MatchRunId run = programme.run();
         Map<PersonId, PersonId> after = partners(run);
         for (int number : List.of(0, 1, 4, 5)) {
             assertThat(after).containsEntry(pool.get(number).id(), wishOf(number, before));
         }
-        RunOutcome outcome = outcome(run);
+        RunOutcome outcome = programme.result(run).outcome();
         assertThat(outcome.proven()).isTrue();
         assertThat(outcome.value()).isLessThanOrEqualTo(outcome.upperBound());
         assertThat(Objects.requireNonNull(outcome.audit()).choices()).isEqualTo(new ChoicesMet(5, 5, 5, 1));
-        assertThat(told(() -> proposals.listOpenFor(pool.get(0).id()))).isEmpty();
-        WebUser coordinator = coordinator();
-        assertThat(coordinator.get(studio()).text())
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(0).id())))
+                .isEmpty();
+        WebUser coordinator = programme.coordinator();
+        assertThat(coordinator.get(programme.studio()).text())
                 .contains("5 people had put others on their short lists", "Got one of their choices 5");
-        assertThat(told(() -> pairs(run)).stream()
+        assertThat(programme.told(() -> pairs(run)).stream()
                         .flatMap(pair -> pair.explanation().parts().stream())
                         .filter(part -> part.factor() == Factor.CHOICE))
                 .as("nobody reads from the reasons who chose whom")
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(part.first()).isEqualTo(part.second()));
-        assertThat(told(() -> pairs(run)).stream().map(FoundPair::explanation))
+        assertThat(programme.told(() -> pairs(run)).stream().map(FoundPair::explanation))
                 .allSatisfy(why -> assertThat(why.parts().stream()
                                 .map(Explanation.Part::first)
                                 .mapToInt(Explanation.Points::points)
@@ -137,14 +113,14 @@ class ShortlistsTest {
 
     @Test
     void theCoordinatorLetsListsCountAndPeopleMakeThemOnThePage() {
-        WebUser coordinator = coordinator();
-        Answer studio = coordinator.get(studio());
+        WebUser coordinator = programme.coordinator();
+        Answer studio = coordinator.get(programme.studio());
         assertThat(studio.page().select("#choosing option[selected]").val()).isEqualTo("IGNORED");
-        Answer saved = coordinator.submit(studio, studio() + "/runs", Map.of("choosing", "COUNTED"));
+        Answer saved = coordinator.submit(studio, programme.studio() + "/runs", Map.of("choosing", "COUNTED"));
         assertThat(saved.text()).contains("put up to three others on a short list");
-        assertThat(told(() -> policies.get(programme.id())).choices()).isEqualTo(Choosing.COUNTED);
+        assertThat(programme.told(() -> policies.get(programme.id())).choices()).isEqualTo(Choosing.COUNTED);
 
-        WebUser ama = signedIn(pool.get(0));
+        WebUser ama = programme.signedIn(pool.get(0));
         assertThat(ama.get("/discover").text()).contains("A match is made for everybody here");
         Answer page = ama.get(path(2));
         assertThat(page.text()).contains("your first choice", "Nobody sees your list");
@@ -155,9 +131,11 @@ class ShortlistsTest {
         assertThat(list.text()).contains("First choice", "Second choice", "Your list counts");
         ama.submit(list, "/choices/" + programme.id() + "/" + pool.get(1).id() + "/promotion", Map.of());
         assertThat(shortlist(0)).containsExactly(pool.get(1).id(), pool.get(2).id());
-        assertThat(told(() -> proposals.listOpenFor(pool.get(2).id()))).isEmpty();
-        assertThat(signedIn(pool.get(2)).get("/proposals").text()).doesNotContain("Ama");
-        assertThat(signedIn(people.aPerson(organisation, "Olu Outside"))
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(2).id())))
+                .isEmpty();
+        assertThat(programme.signedIn(pool.get(2)).get("/proposals").text()).doesNotContain("Ama");
+        assertThat(programme
+                        .signedIn(programme.newcomer("Olu Outside").outside())
                         .get(path(2))
                         .status())
                 .isEqualTo(404);
@@ -169,19 +147,22 @@ class ShortlistsTest {
         assertThat(choose(pool.get(0).id(), pool.get(2).id())).isEqualTo(Outcome.KEPT);
         let(Choosing.COUNTED);
         assertThat(choose(pool.get(4).id(), pool.get(3).id())).isEqualTo(Outcome.KEPT);
-        told(() -> answering.decline(
+        programme.told(() -> answering.decline(
                 requests.findOpen(programme.id(), pool.get(0).id()).orElseThrow(),
                 pool.get(1).id(),
                 new Decline(Decline.Reason.UNSAID)));
-        CurrentOrganisation.run(organisation.id(), asking::perform);
-        assertThat(told(() -> proposals.listOpenFor(pool.get(2).id()))).isEmpty();
-        assertThat(signedIn(pool.get(0)).get("/proposals").text()).contains("Nobody is asked at this moment");
+        programme.inside(asking::perform);
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(2).id())))
+                .isEmpty();
+        assertThat(programme.signedIn(pool.get(0)).get("/proposals").text()).contains("Nobody is asked at this moment");
 
         let(Choosing.IGNORED);
-        CurrentOrganisation.run(organisation.id(), asking::perform);
-        assertThat(told(() -> proposals.listOpenFor(pool.get(2).id()))).hasSize(1);
-        assertThat(told(() -> proposals.listOpenFor(pool.get(3).id()))).isEmpty();
-        assertThat(signedIn(pool.get(4)).get("/proposals").text()).contains("Lists do not count");
+        programme.inside(asking::perform);
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(2).id())))
+                .hasSize(1);
+        assertThat(programme.told(() -> proposals.listOpenFor(pool.get(3).id())))
+                .isEmpty();
+        assertThat(programme.signedIn(pool.get(4)).get("/proposals").text()).contains("Lists do not count");
     }
 
     /** The other one of the kind that suits the person of that number best. */
@@ -197,7 +178,7 @@ class ShortlistsTest {
     }
 
     private void let(Choosing choosing) {
-        CurrentOrganisation.run(organisation.id(), () -> {
+        programme.inside(() -> {
             PolicySettings now = policies.get(programme.id());
             policies.save(
                     programme.id(),
@@ -214,18 +195,20 @@ class ShortlistsTest {
     }
 
     private Outcome choose(PersonId by, PersonId other) {
-        return told(() -> requesting.request(programme.id(), by, other, ""));
+        return programme.told(() -> requesting.request(programme.id(), by, other, ""));
     }
 
     private List<PersonId> shortlist(int number) {
-        return told(() -> choices.list(programme.id(), pool.get(number).id(), NextChoice.Kind.MATCH)).stream()
+        return programme
+                .told(() -> choices.list(programme.id(), pool.get(number).id(), NextChoice.Kind.MATCH))
+                .stream()
                 .map(NextChoice::chosen)
                 .toList();
     }
 
     private Map<PersonId, PersonId> partners(MatchRunId run) {
         Map<PersonId, PersonId> partners = new HashMap<>();
-        told(() -> pairs(run)).forEach(pair -> {
+        programme.told(() -> pairs(run)).forEach(pair -> {
             partners.put(pair.people().first(), pair.people().second());
             partners.put(pair.people().second(), pair.people().first());
         });
@@ -236,36 +219,7 @@ class ShortlistsTest {
         return results.listPairs(new PairSearch(run, null, "", PairFilter.ALL, 0), 100);
     }
 
-    private RunOutcome outcome(MatchRunId run) {
-        return told(() -> runs.find(run))
-                .map(MatchRun::state)
-                .filter(MatchRun.Done.class::isInstance)
-                .map(MatchRun.Done.class::cast)
-                .orElseThrow()
-                .outcome();
-    }
-
-    private String studio() {
-        return "/coordinate/programmes/" + programme.id() + "/matching";
-    }
-
     private String path(int number) {
         return "/discover/" + programme.id() + "/" + pool.get(number).id();
-    }
-
-    private WebUser coordinator() {
-        WebUser user = new WebUser(port);
-        organisations.signIn(user, organisation, made.administrator().email());
-        return user;
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
-    }
-
-    private <T> T told(Supplier<T> work) {
-        return CurrentOrganisation.call(organisation.id(), work::get);
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     TestConfiguration.class,
     OrganisationFixtures.class,
+    WebUsers.class,
     DatabaseDump.class,
     FetchingMailByHand.class,
     ProgrammeFixtures.class,

@@ -10,6 +10,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -42,6 +43,9 @@ public abstract class BrowserJourney {
             this.height = height;
         }
     }
+
+    /** How long to wait for what takes a run, a mail or another person. */
+    protected static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
 
     @LocalServerPort
     private int port;
@@ -82,6 +86,13 @@ public abstract class BrowserJourney {
         return page;
     }
 
+    /** Opens a browser in which somebody has signed in; a phone shows the dark theme, a desktop the light one. */
+    protected Page openFor(Screen screen, Organisation organisation, Account account) {
+        Page page = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
+        signIn(page, organisation, account);
+        return page;
+    }
+
     /** Signs in with the fixtures' password, through the sign-in page. */
     protected void signIn(Page page, Organisation organisation, Account account) {
         signIn(page, organisation, account.email());
@@ -97,17 +108,17 @@ public abstract class BrowserJourney {
     }
 
     /** The button of that name. */
-    protected static com.microsoft.playwright.Locator button(Page page, String name) {
+    protected static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The link of that name. */
-    protected static com.microsoft.playwright.Locator link(Page page, String name) {
+    protected static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The heading of that name. */
-    protected static com.microsoft.playwright.Locator heading(Page page, String name) {
+    protected static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 

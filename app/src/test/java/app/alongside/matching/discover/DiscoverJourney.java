@@ -2,38 +2,21 @@ package app.alongside.matching.discover;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.alongside.identity.Organisation;
-import app.alongside.matching.MatchingFixtures;
-import app.alongside.people.PeopleFixtures;
+import app.alongside.matching.MatchingBrowser;
+import app.alongside.matching.MatchingScene;
 import app.alongside.people.Person;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
-import app.alongside.testing.BrowserJourney;
-import app.alongside.testing.OrganisationFixtures;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class DiscoverJourney extends BrowserJourney {
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
-    @Autowired
-    MatchingFixtures matching;
-
+class DiscoverJourney extends MatchingBrowser {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void somebodyIsFoundGreetedAndAgrees(Screen screen) {
-        Organisation organisation = organisations.anOrganisation().organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        List<Person> pool = matching.aPool(organisation, programme, 6);
-        Page asker = openFor(organisation, pool.get(0), screen);
+        MatchingScene programme = matching.programme().with(6);
+        List<Person> pool = programme.people();
+        Page asker = openFor(screen, programme, pool.get(0));
         asker.navigate("/discover");
         assertAccessible(asker);
         asker.getByLabel("Find people by a skill or a name").fill(pool.get(1).name());
@@ -47,7 +30,7 @@ class DiscoverJourney extends BrowserJourney {
         assertThat(asker.getByText("has been told by email")).isVisible();
         assertAccessible(asker);
 
-        Page asked = openFor(organisation, pool.get(1), screen);
+        Page asked = openFor(screen, programme, pool.get(1));
         asked.navigate("/today");
         asked.locator("main a[href^='/proposals/']").first().click();
         assertThat(asked.getByText("Shall we try an hour?")).isVisible();
@@ -60,10 +43,9 @@ class DiscoverJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void threeAreNamedInOrderAndSomebodyIsLookedOutFor(Screen screen) {
-        Organisation organisation = organisations.anOrganisation().organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        List<Person> pool = matching.aPool(organisation, programme, 4);
-        Page asker = openFor(organisation, pool.get(0), screen);
+        MatchingScene programme = matching.programme().with(4);
+        List<Person> pool = programme.people();
+        Page asker = openFor(screen, programme, pool.get(0));
         sayHello(asker, programme, pool.get(1), "Say hello");
         sayHello(asker, programme, pool.get(2), "Keep " + pool.get(2).firstName() + " as second choice");
         sayHello(asker, programme, pool.get(3), "Keep " + pool.get(3).firstName() + " as third choice");
@@ -85,40 +67,34 @@ class DiscoverJourney extends BrowserJourney {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aShortListCountsInTheMatch(Screen screen) {
-        OrganisationFixtures.Made made = organisations.anOrganisation();
-        Programme programme = programmes.aPublishedProgramme(made.organisation());
-        List<Person> pool = matching.aPool(made.organisation(), programme, 4);
-        Page coordinator = open(screen, ColorScheme.LIGHT, true);
-        signIn(coordinator, made.organisation(), made.administrator());
-        coordinator.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        MatchingScene programme = matching.programme().with(4);
+        List<Person> pool = programme.people();
+        Page coordinator = openForCoordinator(screen, programme);
+        coordinator.navigate(programme.studio());
         coordinator.getByLabel("People’s own choices").selectOption("COUNTED");
         button(coordinator, "Save policy").click();
         assertThat(coordinator.getByText("put up to three others on a short list"))
                 .isVisible();
         assertAccessible(coordinator);
 
-        Page chooser = openFor(made.organisation(), pool.get(0), screen);
+        Page chooser = openFor(screen, programme, pool.get(0));
         chooser.navigate("/discover/" + programme.id() + "/" + pool.get(2).id());
         assertAccessible(chooser);
         button(chooser, "Put " + pool.get(2).firstName() + " on my list").click();
-        assertThat(heading(chooser, "Whom you’d like in " + programme.name())).isVisible();
+        assertThat(heading(
+                        chooser, "Whom you’d like in " + programme.programme().name()))
+                .isVisible();
         assertAccessible(chooser);
 
-        coordinator.navigate("/coordinate/programmes/" + programme.id() + "/matching");
+        coordinator.navigate(programme.studio());
         button(coordinator, "Run the match").click();
         assertThat(heading(coordinator, "People’s own choices")).isVisible();
         assertAccessible(coordinator);
     }
 
-    private static void sayHello(Page asker, Programme programme, Person other, String how) {
+    private static void sayHello(Page asker, MatchingScene programme, Person other, String how) {
         asker.navigate("/discover/" + programme.id() + "/" + other.id());
         asker.getByLabel("A few words, if you like").fill("Shall we try an hour?");
         button(asker, how).click();
-    }
-
-    private Page openFor(Organisation organisation, Person person, Screen screen) {
-        Page page = open(screen, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT, true);
-        signIn(page, organisation, people.anAccount(organisation, person));
-        return page;
     }
 }

@@ -2,15 +2,10 @@ package app.alongside.matching.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchingFixtures;
-import app.alongside.people.PeopleFixtures;
+import app.alongside.matching.MatchingScene;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,18 +28,6 @@ class DiscoverMeasurement {
     private static final int MEASURED = 60;
     private static final Duration WANTED = Duration.ofMillis(300);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
 
@@ -59,14 +41,12 @@ class DiscoverMeasurement {
 
     @Test
     void pagesAndFiltersOfTenThousandPeople() {
-        Organisation organisation = organisations.anOrganisation().organisation();
-        Programme programme = programmes.aPublishedProgramme(organisation);
-        Person reader = matching.somebodyReady(organisation, programme, 0);
-        CurrentOrganisation.run(organisation.id(), () -> {
+        MatchingScene programme = matching.programme();
+        Person reader = programme.join(0);
+        programme.inside(() -> {
             transaction.executeWithoutResult(status -> populate(programme));
         });
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, reader);
+        WebUser user = programme.signedIn(reader);
         String first = "/discover?programme=" + programme.id();
 
         long begun = System.nanoTime();
@@ -103,7 +83,7 @@ class DiscoverMeasurement {
     }
 
     /** Everybody of one in eight hundred teams, with three skills to offer and three to learn, and some free hours. */
-    private void populate(Programme programme) {
+    private void populate(MatchingScene programme) {
         skills = jdbc.sql("""
                         select id from skill where organisation_id = current_organisation()
                         order by exists (select 1 from profile_want want

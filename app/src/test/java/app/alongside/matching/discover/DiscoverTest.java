@@ -3,18 +3,14 @@ package app.alongside.matching.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.MatchingScene;
 import app.alongside.matching.Proposal;
 import app.alongside.people.Blocks;
 import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.StatementCounter;
 import app.alongside.testing.WebUser;
@@ -25,20 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Of six people the first could learn from four, each of whom could learn from her; the fifth offers what she offers. */
 @AlongsideTest
 class DiscoverTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
     @Autowired
     PeopleFixtures people;
 
@@ -57,22 +43,18 @@ class DiscoverTest {
     @Autowired
     SettableClock clock;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private List<Person> pool;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        pool = matching.aPool(organisation, programme, 6);
+        programme = matching.programme().with(6);
+        pool = programme.people();
     }
 
     @Test
     void peopleFromWhomOneLearnsAndWhoLearnFromOneAreShownWithWhatAndWhen() {
-        Answer page = signedIn(pool.get(0)).get("/discover");
+        Answer page = programme.signedIn(pool.get(0)).get("/discover");
 
         assertThat(names(page))
                 .containsExactlyInAnyOrder(name(1), name(2), name(3), name(5))
@@ -86,7 +68,7 @@ class DiscoverTest {
 
     @Test
     void wordsFindSkillsAndNamesWithoutMindingSpelling() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         Answer skill = user.get("/discover?q=dtaa+analysis");
         assertThat(names(skill)).containsExactlyInAnyOrder(name(1), name(2), name(5));
         assertThat(skill.page().select(".found .exchange__learn dd").eachText())
@@ -102,7 +84,7 @@ class DiscoverTest {
 
     @Test
     void filtersNarrowAndAreKeptWhileOthersArePressed() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         Answer mutual = user.get("/discover?toggle=mutual&sort=NAME");
         assertThat(mutual.page().select("button[value=mutual]").attr("aria-pressed"))
                 .isEqualTo("true");
@@ -118,25 +100,23 @@ class DiscoverTest {
 
     @Test
     void whoeverIsBlockedIsAbsentForBothAndNothingElseChanges() {
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> blocks.block(pool.get(1).id(), pool.get(0).id()));
+        programme.inside(() -> blocks.block(pool.get(1).id(), pool.get(0).id()));
 
-        Answer blocked = signedIn(pool.get(0)).get("/discover");
+        Answer blocked = programme.signedIn(pool.get(0)).get("/discover");
         assertThat(names(blocked)).doesNotContain(name(1)).hasSize(3);
         assertThat(blocked.text()).contains("of the 5 others here").doesNotContainIgnoringCase("block");
-        assertThat(names(signedIn(pool.get(1)).get("/discover"))).doesNotContain(name(0));
+        assertThat(names(programme.signedIn(pool.get(1)).get("/discover"))).doesNotContain(name(0));
     }
 
     @Test
     void whoeverIsProposedLeadsToTheProposalAndWhoeverIsFullSaysSo() {
-        List<Proposal> proposed = matching.propose(organisation, programme, pool.subList(0, 6));
+        List<Proposal> proposed = programme.propose();
         Proposal hers = proposed.stream()
                 .filter(proposal -> proposal.people().includes(pool.get(0).id()))
                 .findFirst()
                 .orElseThrow();
 
-        Answer page = signedIn(pool.get(0)).get("/discover");
+        Answer page = programme.signedIn(pool.get(0)).get("/discover");
 
         assertThat(page.page()
                         .select(".found a[href=/proposals/" + hers.id() + "]")
@@ -154,9 +134,9 @@ class DiscoverTest {
 
     @Test
     void whoeverJoinsIsReadBehindAPageThatDoesNotWaitForIt() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         assertThat(names(user.get("/discover"))).contains(name(1));
-        Person newcomer = matching.somebodyReady(organisation, programme, 7);
+        Person newcomer = programme.join(7);
         clock.advance(Duration.ofMinutes(2));
         assertThat(names(user.get("/discover"))).contains(name(1)).doesNotContain(newcomer.name());
         await().until(() -> names(user.get("/discover")).contains(newcomer.name()));
@@ -165,35 +145,31 @@ class DiscoverTest {
     @Test
     void onlyWhoeverIsReadyInAProgrammeSeesItsPeople() {
         String path = "/discover?programme=" + programme.id();
-        Person outside = people.aPerson(organisation, "Olu Outside");
-        assertThat(signedIn(outside).get(path).status()).isEqualTo(404);
-        assertThat(signedIn(outside).get("/discover").text()).contains("First, a programme");
+        Person outside = programme.newcomer("Olu Outside").outside();
+        assertThat(programme.signedIn(outside).get(path).status()).isEqualTo(404);
+        assertThat(programme.signedIn(outside).get("/discover").text()).contains("First, a programme");
 
-        WebUser coordinator = new WebUser(port);
-        organisations.signIn(coordinator, organisation, made.administrator().email());
+        WebUser coordinator = programme.coordinator();
         Answer outsider = coordinator.get(path);
         assertThat(outsider.status()).isEqualTo(403);
         assertThat(outsider.text()).contains("You’re not in the directory yet", "add you under People");
         assertThat(outsider.page().select("nav a[href=/peers], nav a[href=/profile]"))
                 .isEmpty();
 
-        var elsewhere = organisations.anOrganisation();
-        Programme theirs = programmes.aPublishedProgramme(elsewhere.organisation());
-        Person stranger = matching.somebodyReady(elsewhere.organisation(), theirs, 0);
-        WebUser other = new WebUser(port);
-        people.signIn(other, elsewhere.organisation(), stranger);
+        MatchingScene elsewhere = matching.programme();
+        WebUser other = elsewhere.signedIn(elsewhere.join(0));
         assertThat(other.get(path).status()).isEqualTo(404);
     }
 
     @Test
     void whoeverBlocksLeavesOrFillsUpIsSeenSoAtOnceThoughThePageWasJustRead() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         assertThat(names(user.get("/discover"))).contains(name(1), name(2), name(3), name(5));
-        CurrentOrganisation.run(organisation.id(), () -> {
+        programme.inside(() -> {
             blocks.block(pool.get(1).id(), pool.get(0).id());
             joining.leave(programme.id(), pool.get(2).id());
         });
-        matching.proposeAnyway(organisation, programme, pool.get(3), pool.get(4));
+        programme.proposeAnyway(pool.get(3), pool.get(4));
 
         Answer page = user.get("/discover");
         assertThat(names(page)).containsExactlyInAnyOrder(name(3), name(5));
@@ -207,19 +183,18 @@ class DiscoverTest {
 
     @Test
     void whatOneChangesAboutOneselfCountsAtOnce() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         assertThat(names(user.get("/discover"))).contains(name(1));
-        people.wants(organisation, pool.get(0), "Coaching");
+        people.wants(programme.organisation(), pool.get(0), "Coaching");
         assertThat(names(user.get("/discover"))).doesNotContain(name(1)).contains(name(2));
     }
 
     @Test
     void aPageTakesNoMoreStatementsForManyPeopleThanForFew() {
-        WebUser user = signedIn(pool.get(0));
+        WebUser user = programme.signedIn(pool.get(0));
         int few = countStatements(user);
-        Programme larger = programmes.aPublishedProgramme(organisation, "Larger");
-        List<Person> many = matching.aPool(organisation, larger, 24);
-        assertThat(countStatements(signedIn(many.get(0))))
+        MatchingScene larger = matching.programmeBeside(programme, "Larger").with(24);
+        assertThat(countStatements(larger.signedIn(larger.person(0))))
                 .as("eighteen people more on the page, and at most a cache or two to renew")
                 .isLessThanOrEqualTo(few + 3);
     }
@@ -237,11 +212,5 @@ class DiscoverTest {
 
     private String name(int number) {
         return pool.get(number).name();
-    }
-
-    private WebUser signedIn(Person person) {
-        WebUser user = new WebUser(port);
-        people.signIn(user, organisation, person);
-        return user;
     }
 }

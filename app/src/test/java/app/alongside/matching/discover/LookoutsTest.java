@@ -3,21 +3,17 @@ package app.alongside.matching.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.MatchingScene;
 import app.alongside.people.Blocks;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
 import app.alongside.programmes.JoiningProgrammes;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.Mailbox;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.SettableClock;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,27 +22,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Ama finds nobody at first; those who join later fit her, or do not. */
 @AlongsideTest
 class LookoutsTest {
     private static final String SUBJECT = "Somebody new who fits you";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     TellingOfNewcomers telling;
@@ -63,20 +49,15 @@ class LookoutsTest {
     @Autowired
     SettableClock clock;
 
-    private OrganisationFixtures.Made made;
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private Person ama;
     private WebUser user;
 
     @BeforeEach
     void gather() {
-        made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        ama = matching.somebodyReady(organisation, programme, 0);
-        user = new WebUser(port);
-        people.signIn(user, organisation, ama);
+        programme = matching.programme();
+        ama = programme.join(0);
+        user = programme.signedIn(ama);
     }
 
     @AfterEach
@@ -97,7 +78,7 @@ class LookoutsTest {
         Person bo = join(1);
         tell();
         assertThat(Mailbox.textOf(Mailbox.waitFor(ama.email().value(), SUBJECT), "text/plain"))
-                .contains(bo.name() + ".", programme.name(), "/discover?programme=" + programme.id());
+                .contains(bo.name() + ".", programme.programme().name(), "/discover?programme=" + programme.id());
 
         Person chidi = join(2);
         Person dora = join(3);
@@ -117,9 +98,9 @@ class LookoutsTest {
     void whoeverIsBlockedOrFullIsNeverTold() {
         keep();
         Person bo = join(1);
-        CurrentOrganisation.run(organisation.id(), () -> blocks.block(bo.id(), ama.id()));
+        programme.inside(() -> blocks.block(bo.id(), ama.id()));
         Person chidi = join(2);
-        matching.proposeAnyway(organisation, programme, chidi, join(6));
+        programme.proposeAnyway(chidi, join(6));
         tell();
         assertThat(isTold()).isFalse();
     }
@@ -128,13 +109,12 @@ class LookoutsTest {
     void whoeverHasNoPlaceOrLeftHearsNothing() {
         keep();
         Person bo = join(1);
-        matching.proposeAnyway(organisation, programme, ama, bo);
+        programme.proposeAnyway(ama, bo);
         join(2);
         tell();
         assertThat(isTold()).isFalse();
-        CurrentOrganisation.run(organisation.id(), () -> joining.leave(programme.id(), ama.id()));
-        await().until(() ->
-                !CurrentOrganisation.call(organisation.id(), () -> lookouts.isKept(programme.id(), ama.id())));
+        programme.inside(() -> joining.leave(programme.id(), ama.id()));
+        await().until(() -> !programme.told(() -> lookouts.isKept(programme.id(), ama.id())));
     }
 
     @Test
@@ -151,7 +131,7 @@ class LookoutsTest {
         join(2);
         tell();
         String link = linkIn(Mailbox.textOf(Mailbox.waitFor(ama.email().value(), SUBJECT), "text/plain"));
-        WebUser anybody = new WebUser(port);
+        WebUser anybody = users.anybody();
         Answer page = anybody.get(link);
         anybody.submit(page, link, Map.of());
         assertThat(user.get("/discover").text()).contains("Keep an eye out for me");
@@ -161,36 +141,32 @@ class LookoutsTest {
 
     @Test
     void onlyWhoeverIsReadyLooksOut() {
-        WebUser stranger = new WebUser(port);
-        people.signIn(stranger, organisation, people.aPerson(organisation, "Olu Outside"));
+        WebUser stranger = programme.signedIn(programme.newcomer("Olu Outside").outside());
         assertThat(stranger.post(stranger.get("/today"), path(), Map.of()).status())
                 .isEqualTo(404);
-        var elsewhere = organisations.anOrganisation();
-        Programme theirs = programmes.aPublishedProgramme(elsewhere.organisation());
-        Person other = matching.somebodyReady(elsewhere.organisation(), theirs, 0);
-        WebUser foreigner = new WebUser(port);
-        people.signIn(foreigner, elsewhere.organisation(), other);
+        MatchingScene elsewhere = matching.programme();
+        WebUser foreigner = elsewhere.signedIn(elsewhere.join(0));
         assertThat(foreigner.post(foreigner.get("/today"), path(), Map.of()).status())
                 .isEqualTo(404);
     }
 
     private void keep() {
-        CurrentOrganisation.run(organisation.id(), () -> lookouts.keep(programme.id(), ama.id()));
+        programme.inside(() -> lookouts.keep(programme.id(), ama.id()));
     }
 
     private Person join(int number) {
         clock.advance(Duration.ofMinutes(2));
-        return matching.somebodyReady(organisation, programme, number);
+        return programme.join(number);
     }
 
     private void tell() {
         clock.advance(Duration.ofMinutes(2));
-        CurrentOrganisation.run(organisation.id(), telling::perform);
+        programme.inside(telling::perform);
     }
 
     /** Whether a mail was handed in: then the lookout rests for a day. */
     private boolean isTold() {
-        return CurrentOrganisation.call(organisation.id(), lookouts::listDue).isEmpty();
+        return programme.told(lookouts::listDue).isEmpty();
     }
 
     private long mails() {

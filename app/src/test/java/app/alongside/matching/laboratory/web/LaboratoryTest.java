@@ -2,8 +2,8 @@ package app.alongside.matching.laboratory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.MatchingScene;
 import app.alongside.matching.laboratory.MatchTrial;
 import app.alongside.matching.laboratory.MatchTrials;
 import app.alongside.matching.laboratory.SolvingTrials;
@@ -12,15 +12,10 @@ import app.alongside.matching.laboratory.TriedPolicy;
 import app.alongside.matching.policy.Aim;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
-import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
-import java.util.List;
+import app.alongside.testing.WebUsers;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +23,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The laboratory of a programme in which eleven people are ready. */
 @AlongsideTest
@@ -36,17 +30,11 @@ class LaboratoryTest {
     private static final Pattern PRICE = Pattern.compile("Costs the others ([0-9.]+) points at least");
     private static final Pattern LOSS = Pattern.compile("would lose ([0-9.]+) points");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
     @Autowired
     MatchingFixtures matching;
+
+    @Autowired
+    WebUsers users;
 
     @Autowired
     MatchTrials trials;
@@ -57,20 +45,15 @@ class LaboratoryTest {
     @Autowired
     Policies policies;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private WebUser helena;
     private String studio;
 
     @BeforeEach
     void gather() {
-        OrganisationFixtures.Made made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        matching.aPool(organisation, programme, 11);
-        studio = "/coordinate/programmes/" + programme.id() + "/matching";
-        helena = new WebUser(port);
-        organisations.signIn(helena, organisation, made.administrator().email());
+        programme = matching.programme().with(11);
+        studio = programme.studio();
+        helena = programme.coordinator();
     }
 
     @Test
@@ -100,9 +83,8 @@ class LaboratoryTest {
 
     @Test
     void countsThePeopleInRingsAndWhoWouldLoseOne() {
-        programme = programmes.aPublishedProgramme(organisation, "Rings");
-        studio = "/coordinate/programmes/" + programme.id() + "/matching";
-        List<Person> three = matching.aRing(organisation, programme);
+        programme = matching.programmeBeside(programme, "Rings").withRingOf(3);
+        studio = programme.studio();
         String lab = studio + "/laboratory";
         Answer form = helena.get(lab);
         form.page().select("input[name='policies[0].rings']").removeAttr("checked");
@@ -120,8 +102,9 @@ class LaboratoryTest {
         assertThat(without.outcome().served()).isZero();
         assertThat(without.changes()).isEqualTo(3);
         assertThat(without.lose())
-                .containsExactlyInAnyOrderElementsOf(
-                        three.stream().map(person -> person.id().toString()).toList());
+                .containsExactlyInAnyOrderElementsOf(programme.people().stream()
+                        .map(person -> person.id().toString())
+                        .toList());
         assertThat(without.policySha256()).isNotEqualTo(saved.policySha256());
         assertThat(trial().policies().get(2).aimed()).isEqualTo(Aim.WEAKEST);
         assertThat(done.text()).contains("Ama Mensah").doesNotContain("{", "matching.");
@@ -130,10 +113,8 @@ class LaboratoryTest {
     @Test
     void isClosedToOtherOrganisations() {
         tryPolicies(Map.of());
-        OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
-        WebUser stranger = new WebUser(port);
-        Answer page = organisations.signIn(
-                stranger, elsewhere.organisation(), elsewhere.administrator().email());
+        WebUser stranger = users.coordinatorElsewhere();
+        Answer page = stranger.get("/today");
         assertThat(stranger.get(studio + "/laboratory").status()).isEqualTo(404);
         assertThat(stranger.post(page, studio + "/laboratory/trials/" + trial().id() + "/policy", Map.of("column", "1"))
                         .status())
@@ -142,7 +123,7 @@ class LaboratoryTest {
 
     @Test
     void thePriceOfARulingNeverExceedsItsTrueCost() {
-        matching.run(organisation, programme);
+        programme.run();
         Answer studioPage = helena.get(studio);
         Answer page = helena.get(link(studioPage, "a[href*=what-if]"));
         int tried = 0;
@@ -160,7 +141,7 @@ class LaboratoryTest {
 
     @Test
     void tellsWhoseMatchWouldChangeBeforeARulingIsMade() {
-        matching.run(organisation, programme);
+        programme.run();
         Answer page = helena.get(link(helena.get(studio), "a[href*='ruling=APART']"));
         assertThat(page.page().select("section[aria-labelledby=tried] tbody tr").size())
                 .isGreaterThan(2);
@@ -175,18 +156,17 @@ class LaboratoryTest {
     private Answer tryPolicies(Answer form, Map<String, String> changes) {
         String lab = studio + "/laboratory";
         helena.submit(form, lab + "/trials", changes);
-        CurrentOrganisation.run(
-                organisation.id(), () -> solving.perform(new TrialAsked(organisation.id(), trial().id())));
+        programme.inside(
+                () -> solving.perform(new TrialAsked(programme.organisation().id(), trial().id())));
         return helena.get(lab);
     }
 
     private MatchTrial trial() {
-        return CurrentOrganisation.call(
-                organisation.id(), () -> trials.findNewest(programme.id()).orElseThrow());
+        return programme.told(() -> trials.findNewest(programme.id()).orElseThrow());
     }
 
     private PolicySettings saved() {
-        return CurrentOrganisation.call(organisation.id(), () -> policies.get(programme.id()));
+        return programme.told(() -> policies.get(programme.id()));
     }
 
     private static String link(Answer page, String css) {

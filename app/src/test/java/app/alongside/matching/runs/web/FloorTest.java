@@ -2,9 +2,10 @@ package app.alongside.matching.runs.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchRunId;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.MatchingScene;
+import app.alongside.matching.Newcomer;
 import app.alongside.matching.explanations.WhyAlone;
 import app.alongside.matching.laboratory.MatchTrial;
 import app.alongside.matching.laboratory.MatchTrials;
@@ -17,24 +18,16 @@ import app.alongside.matching.policy.Floor;
 import app.alongside.matching.policy.Policies;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.HeldFloor;
-import app.alongside.matching.runs.MatchRun;
-import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunOutcome;
-import app.alongside.people.PeopleFixtures;
-import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
+import app.alongside.testing.WebUsers;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,23 +40,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FloorTest {
     private static final Floor HELD = new Floor(DirectorySegment.LOCATION, "Oslo", 80);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
 
     @Autowired
-    MatchRuns runs;
+    WebUsers users;
 
     @Autowired
     MatchTrials trials;
@@ -80,39 +61,40 @@ class FloorTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private WebUser helena;
     private String studio;
     private MatchRunId run;
 
     @BeforeEach
     void gather() {
-        OrganisationFixtures.Made made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        for (int number = 0; number < 15; number++) {
-            boolean strong = number < 10;
-            Person person = somebody("Member " + number, strong ? "Porto" : "Oslo");
-            people.offers(organisation, person, strong ? new String[] {"Coaching", "Spreadsheets"} : one("Coaching"));
-            people.wants(organisation, person, strong ? one("Coaching") : new String[] {"Negotiation", "Coaching"});
-            matching.ready(organisation, programme, person, 1);
+        programme = matching.programme();
+        for (int number = 0; number < 10; number++) {
+            somebody("Member " + number, "Porto")
+                    .offering("Coaching", "Spreadsheets")
+                    .wanting("Coaching")
+                    .ready();
+        }
+        for (int number = 10; number < 15; number++) {
+            somebody("Member " + number, "Oslo")
+                    .offering("Coaching")
+                    .wanting("Negotiation", "Coaching")
+                    .ready();
         }
         alone("Loner", "Oslo");
         for (int number = 0; number < 4; number++) {
             alone("Dreamer " + number, "Faro");
         }
         alone("Rover", "");
-        run = matching.run(organisation, programme);
-        studio = "/coordinate/programmes/" + programme.id() + "/matching";
-        helena = new WebUser(port);
-        organisations.signIn(helena, organisation, made.administrator().email());
+        run = programme.run();
+        studio = programme.studio();
+        helena = programme.coordinator();
     }
 
     @Test
     void tellsThePriceAndWhoWouldChangeBeforeItIsTakenIntoThePolicy() {
         Answer priced = ask("LOCATION:Oslo", "80");
-        RunOutcome free = outcome(run);
+        RunOutcome free = programme.result(run).outcome();
         HeldFloor held = floor(tried().outcome());
 
         assertThat(priced.text())
@@ -133,10 +115,11 @@ class FloorTest {
     @Test
     void aRunOfThePolicyHoldsItAndNoReasonNamesAGroup() {
         keep(ask("LOCATION:Oslo", "80"));
-        MatchRunId floored = matching.run(organisation, programme);
+        MatchRunId floored = programme.run();
 
-        assertThat(floor(outcome(floored)).isHeld()).isTrue();
-        assertThat(policySha(floored)).isNotEqualTo(policySha(run));
+        assertThat(floor(programme.result(floored).outcome()).isHeld()).isTrue();
+        assertThat(programme.result(floored).policySha256())
+                .isNotEqualTo(programme.result(run).policySha256());
         Answer page = helena.get(studio);
         assertThat(page.page().select("section[aria-labelledby=certificate]").text())
                 .contains("This policy holds a floor. Oslo: at least 80 %. It costs");
@@ -168,19 +151,14 @@ class FloorTest {
         assertThat(refused("LOCATION:Atlantis", "80").text()).contains("Choose one of the groups on this page");
         assertThat(refused("LOCATION:Oslo", "101").text()).contains("Give a share from 1 to 100 %");
         assertThat(refused("LOCATION:Oslo", "").text()).contains("Give a share from 1 to 100 %");
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> assertThat(trials.findNewest(programme.id())).isEmpty());
+        programme.inside(() -> assertThat(trials.findNewest(programme.id())).isEmpty());
     }
 
     @Test
     void aFloorWhoseGroupHasBecomeTooSmallIsNotHeldAndTellsNobodysNumber() {
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> policies.save(
-                        programme.id(),
-                        PolicySettings.defaults().with(new Floor(DirectorySegment.LOCATION, "Faro", 50))));
-        HeldFloor floor = floor(outcome(matching.run(organisation, programme)));
+        programme.inside(() -> policies.save(
+                programme.id(), PolicySettings.defaults().with(new Floor(DirectorySegment.LOCATION, "Faro", 50))));
+        HeldFloor floor = floor(programme.matched());
         assertThat(floor.standing()).isEqualTo(HeldFloor.Standing.TOO_FEW);
         assertThat(floor.people()).isZero();
         assertThat(helena.get(studio).text()).contains("Too few people of this group take part now");
@@ -188,21 +166,17 @@ class FloorTest {
 
     @Test
     void isClosedToOtherOrganisationsAndToParticipants() {
-        OrganisationFixtures.Made elsewhere = organisations.anOrganisation();
-        WebUser stranger = new WebUser(port);
-        Answer page = organisations.signIn(
-                stranger, elsewhere.organisation(), elsewhere.administrator().email());
+        WebUser stranger = users.coordinatorElsewhere();
+        Answer page = stranger.get("/today");
         assertThat(stranger.post(page, address(), Map.of("group", "LOCATION:Oslo", "percent", "80"))
                         .status())
                 .isEqualTo(404);
-        WebUser member = new WebUser(port);
-        Answer home = people.signIn(member, organisation, people.aPerson(organisation, "Somebody Else"));
+        WebUser member = programme.signedIn(programme.newcomer("Somebody Else").outside());
+        Answer home = member.get("/today");
         assertThat(member.post(home, address(), Map.of("group", "LOCATION:Oslo", "percent", "80"))
                         .status())
                 .isIn(403, 404);
-        CurrentOrganisation.run(
-                organisation.id(),
-                () -> assertThat(trials.findNewest(programme.id())).isEmpty());
+        programme.inside(() -> assertThat(trials.findNewest(programme.id())).isEmpty());
     }
 
     @Test
@@ -211,20 +185,17 @@ class FloorTest {
         assertThat(elsewhere.besideTotal()).isEqualTo(new WhyAlone(WhyAlone.Cause.NEEDED, null, 3, 1, null));
     }
 
-    private Person somebody(String name, String location) {
-        return people.aPerson(
-                organisation, name, details -> details.team("Team of " + name).location(location));
+    private Newcomer somebody(String name, String location) {
+        return programme
+                .newcomer(name)
+                .of(details -> details.team("Team of " + name).location(location));
     }
 
     private void alone(String name, String location) {
-        Person person = somebody(name, location);
-        people.offers(organisation, person, "Data analysis");
-        people.wants(organisation, person, "Negotiation");
-        matching.ready(organisation, programme, person, 1);
-    }
-
-    private static String[] one(String skill) {
-        return new String[] {skill};
+        somebody(name, location)
+                .offering("Data analysis")
+                .wanting("Negotiation")
+                .ready();
     }
 
     private String address() {
@@ -237,8 +208,8 @@ class FloorTest {
 
     private Answer ask(String group, String percent) {
         helena.submit(helena.get(studio), address(), Map.of("group", group, "percent", percent));
-        CurrentOrganisation.run(
-                organisation.id(), () -> solving.perform(new TrialAsked(organisation.id(), trial().id())));
+        programme.inside(
+                () -> solving.perform(new TrialAsked(programme.organisation().id(), trial().id())));
         return helena.get(studio + "/laboratory");
     }
 
@@ -247,8 +218,7 @@ class FloorTest {
     }
 
     private MatchTrial trial() {
-        return CurrentOrganisation.call(
-                organisation.id(), () -> trials.findNewest(programme.id()).orElseThrow());
+        return programme.told(() -> trials.findNewest(programme.id()).orElseThrow());
     }
 
     private TriedPolicy tried() {
@@ -256,36 +226,21 @@ class FloorTest {
     }
 
     private PolicySettings saved() {
-        return CurrentOrganisation.call(organisation.id(), () -> policies.get(programme.id()));
+        return programme.told(() -> policies.get(programme.id()));
     }
 
     private int countAudited(String floor) {
-        return CurrentOrganisation.call(
-                organisation.id(),
-                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
+        return programme.told(() -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("""
                                 select count(*)::int from audit_entry
                                 where organisation_id = current_organisation() and action = 'match-policy.saved'
                                   and facts ->> 'floor' = :floor
                                 """)
-                        .param("floor", floor)
-                        .query((row, number) -> row.getInt(1))
-                        .single())));
-    }
-
-    private RunOutcome outcome(MatchRunId id) {
-        return done(id).outcome();
+                .param("floor", floor)
+                .query((row, number) -> row.getInt(1))
+                .single())));
     }
 
     private static HeldFloor floor(RunOutcome outcome) {
         return Objects.requireNonNull(outcome.floor());
-    }
-
-    private String policySha(MatchRunId id) {
-        return done(id).policySha256();
-    }
-
-    private MatchRun.Done done(MatchRunId id) {
-        return CurrentOrganisation.call(organisation.id(), () ->
-                (MatchRun.Done) runs.find(id).orElseThrow().state());
     }
 }

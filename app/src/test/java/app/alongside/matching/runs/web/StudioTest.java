@@ -2,19 +2,14 @@ package app.alongside.matching.runs.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alongside.identity.Organisation;
 import app.alongside.matching.MatchRunId;
 import app.alongside.matching.MatchingFixtures;
+import app.alongside.matching.MatchingScene;
 import app.alongside.matching.runs.MatchRun;
 import app.alongside.matching.runs.MatchRuns;
 import app.alongside.matching.runs.RunOutcome;
-import app.alongside.people.PeopleFixtures;
 import app.alongside.people.Person;
-import app.alongside.platform.CurrentOrganisation;
-import app.alongside.programmes.Programme;
-import app.alongside.programmes.ProgrammeFixtures;
 import app.alongside.testing.AlongsideTest;
-import app.alongside.testing.OrganisationFixtures;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import java.util.List;
@@ -23,48 +18,30 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The studio of a programme in which fifteen people of three departments are ready. */
 @AlongsideTest
 class StudioTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    OrganisationFixtures organisations;
-
-    @Autowired
-    ProgrammeFixtures programmes;
-
-    @Autowired
-    PeopleFixtures people;
-
     @Autowired
     MatchingFixtures matching;
 
     @Autowired
     MatchRuns runs;
 
-    private Organisation organisation;
-    private Programme programme;
+    private MatchingScene programme;
     private WebUser helena;
     private String studio;
 
     @BeforeEach
     void gather() {
-        OrganisationFixtures.Made made = organisations.anOrganisation();
-        organisation = made.organisation();
-        programme = programmes.aPublishedProgramme(organisation);
-        matching.aPool(organisation, programme, 15);
-        studio = "/coordinate/programmes/" + programme.id() + "/matching";
-        helena = new WebUser(port);
-        organisations.signIn(helena, organisation, made.administrator().email());
+        programme = matching.programme().with(15);
+        studio = programme.studio();
+        helena = programme.coordinator();
     }
 
     @Test
     void putsRandomPairsBesideTheValueOfARun() {
-        matching.run(organisation, programme);
+        programme.run();
         assertThat(helena.get(studio)
                         .page()
                         .select("#certificate + *, .cert__random")
@@ -77,7 +54,7 @@ class StudioTest {
 
     @Test
     void tellsHowGroupsOfAtLeastFiveFare() {
-        matching.run(organisation, programme);
+        programme.run();
         Answer page = helena.get(studio);
         assertThat(page.page()
                         .select("section[aria-labelledby=fair] tbody th[scope=row]")
@@ -87,12 +64,9 @@ class StudioTest {
 
     @Test
     void doesNotTellHowGroupsOfFourFare() {
-        Programme small = programmes.aPublishedProgramme(organisation, "Small");
-        matching.aPool(organisation, small, 12);
-        matching.run(organisation, small);
-        assertThat(helena.get("/coordinate/programmes/" + small.id() + "/matching")
-                        .text())
-                .doesNotContain("Department 0");
+        MatchingScene small = matching.programmeBeside(programme, "Small").with(12);
+        small.run();
+        assertThat(helena.get(small.studio()).text()).doesNotContain("Department 0");
     }
 
     @Test
@@ -123,15 +97,14 @@ class StudioTest {
         Answer page = helena.get(studio);
         page.page().select("form.policy").attr("action", studio + "/policy");
         helena.submit(page, studio + "/policy", Map.of("aim", at));
-        MatchRunId run = matching.run(organisation, programme);
-        return CurrentOrganisation.call(
-                organisation.id(),
+        MatchRunId run = programme.run();
+        return programme.told(
                 () -> ((MatchRun.Done) runs.find(run).orElseThrow().state()).outcome());
     }
 
     @Test
     void listsTheWeakestPairsFirst() {
-        matching.run(organisation, programme);
+        programme.run();
         List<String> best = pairs(helena.get(studio + "?only=ALL"));
         List<String> weakest = pairs(helena.get(studio + "?only=WEAKEST"));
         assertThat(best).hasSize(7);
@@ -140,7 +113,7 @@ class StudioTest {
 
     @Test
     void tellsWhichPairsAreNewSinceTheRunBefore() {
-        matching.run(organisation, programme);
+        programme.run();
         assertThat(helena.get(studio).text()).doesNotContain("New since the run before");
 
         Answer page = helena.get(studio);
@@ -156,7 +129,7 @@ class StudioTest {
                 "ruling",
                 "APART");
         helena.post(page, studio + "/rulings", apart);
-        matching.run(organisation, programme);
+        programme.run();
         Answer changed = helena.get(studio + "?only=CHANGED");
         assertThat(changed.text()).contains("New since the run before");
         assertThat(changed.page().select("section[aria-labelledby=pairs] tbody tr"))
@@ -169,7 +142,7 @@ class StudioTest {
         List<Person> alone = IntStream.range(100, 110)
                 .mapToObj(this::somebodyWhomNobodyUnderstands)
                 .toList();
-        matching.run(organisation, programme);
+        programme.run();
         Answer first = helena.get(studio);
         assertThat(names(first)).hasSize(AloneTable.PAGE);
         Answer second = helena.get(first.page()
@@ -186,13 +159,12 @@ class StudioTest {
     }
 
     private Person somebodyWhomNobodyUnderstands(int number) {
-        Person person = people.aPerson(
-                organisation,
-                "Zoe Alone " + number,
-                details -> details.team("Team Z").languages(List.of("eo")));
-        people.offers(organisation, person, "Coaching");
-        people.wants(organisation, person, "Negotiation");
-        return matching.ready(organisation, programme, person, 1);
+        return programme
+                .newcomer("Zoe Alone " + number)
+                .of(details -> details.team("Team Z").languages(List.of("eo")))
+                .offering("Coaching")
+                .wanting("Negotiation")
+                .ready();
     }
 
     private static List<String> names(Answer page) {
