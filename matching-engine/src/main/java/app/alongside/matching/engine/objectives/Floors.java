@@ -42,7 +42,7 @@ public final class Floors {
         reached = new int[floors.size()];
         boundLifts = lifts.clone();
         highest = Math.min(
-                Graph.LARGEST_WEIGHT / (2L * Math.max(1, floors.size()) + 1),
+                (Graph.LARGEST_WEIGHT - graph.largestWeight()) / (2L * Math.max(1, floors.size())),
                 2 * (graph.largestWeight() + 1) * Math.max(1, graph.vertices()));
         boundSolution = Solver.solve(graph, options);
     }
@@ -118,7 +118,7 @@ public final class Floors {
     /** Halves between a lift that leaves too few of the group with a partner and one that gives enough. */
     private void halve(int floor) {
         long low = 0;
-        long high = Math.max(1, graph.largestWeight() >> 6);
+        long high = Math.min(highest, Math.max(1, graph.largestWeight() >> 6));
         while (high < highest && !isEnough(floor, high) && !isStopped()) {
             low = high;
             high = Math.min(highest, 4 * high);

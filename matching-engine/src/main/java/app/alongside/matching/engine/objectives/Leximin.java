@@ -99,18 +99,16 @@ public final class Leximin {
         if (bestEdges.length == 0) {
             return false;
         }
-        for (int i = 0; i < locked.size(); i++) {
-            long weight = graph.weight(locked.get(i));
-            if (weight != best[i]) {
-                return weight < best[i];
-            }
+        int same = 0;
+        while (same < locked.size() && graph.weight(locked.get(same)) == best[same]) {
+            same++;
         }
-        return next < best[locked.size()];
+        return (same < locked.size() ? graph.weight(locked.get(same)) : next) < best[same];
     }
 
     private void keep(List<Integer> locked) {
         long[] weights = locked.stream().mapToLong(graph::weight).toArray();
-        if (bestEdges.length == 0 || Arrays.compare(weights, best) > 0) {
+        if (Arrays.compare(weights, best) > 0) {
             best = weights;
             bestEdges = locked.stream().mapToInt(edge -> edge).toArray();
         }

@@ -1,10 +1,10 @@
 package app.alongside.matching.engine.objectives;
 
+import static app.alongside.matching.engine.objectives.FloorChecks.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.matching.engine.graph.Certificates;
 import app.alongside.matching.engine.graph.Graph;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class FloorBranchingTest {
+    private static final List<Floor> BOTH = List.of(new Floor(group(0, 1), 2));
+
     /** Lifts sharpen the bound; which they are changes nothing that is found. */
     @Property(tries = 60)
     void findsWhatTryingEverythingFindsWhateverTheLifts(
@@ -48,24 +50,25 @@ class FloorBranchingTest {
     /** Two who share their only partner cannot both have one: without lifts no bound says so, and there are too many ways to try. */
     @Example
     void itGivesUpWhereThereAreTooManyWays() {
+        assertThat(new FloorBranching(twoWhoShareTheirOnlyPartner(), BOTH, new long[1], -1).run(() -> false))
+                .isFalse();
+    }
+
+    @Example
+    void whereTheLiftsProveThatThereIsNothingItNeedsNoSearch() {
+        FloorBranching branching = new FloorBranching(twoWhoShareTheirOnlyPartner(), BOTH, new long[] {1_000}, -1);
+
+        assertThat(branching.run(() -> false)).isTrue();
+        assertThat(branching.value()).isEqualTo(-1);
+    }
+
+    private static Graph twoWhoShareTheirOnlyPartner() {
         Graph.Builder graph = Graph.builder(24);
         for (int one = 2; one < 22; one++) {
             for (int other = 2; other < one; other++) {
                 graph.edge(one, other, 10);
             }
         }
-        graph.edge(0, 22, 10).edge(1, 22, 10);
-
-        assertThat(new FloorBranching(graph.build(), List.of(new Floor(group(0, 1), 2)), new long[1], -1)
-                        .run(() -> false))
-                .isFalse();
-    }
-
-    private static BitSet group(int... members) {
-        BitSet group = new BitSet();
-        for (int member : members) {
-            group.set(member);
-        }
-        return group;
+        return graph.edge(0, 22, 10).edge(1, 22, 10).build();
     }
 }

@@ -112,4 +112,46 @@ class LeximinTest {
 
         assertThat(Leximin.solve(graph, ONE_THREAD).weights()).containsExactly(5L);
     }
+
+    /** In 3,628,800 orders, if each of them were tried. */
+    @Test
+    void ofTiesThatAreAllTakenNoOrderIsTriedTwice() {
+        Graph.Builder pairs = Graph.builder(20);
+        for (int vertex = 0; vertex < 20; vertex += 2) {
+            pairs.edge(vertex, vertex + 1, 7);
+        }
+        Leximin.Result result = Leximin.solve(pairs.build(), ONE_THREAD);
+
+        assertThat(result.exact()).isTrue();
+        assertThat(result.chosenEdges()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    /** Whoever takes the second of the first two edges is left with one of 5, and with 10,395 ways to share out the rest. */
+    @Test
+    void whatHasFallenBehindIsNotTriedToItsEnd() {
+        int asker = 0;
+        int one = 1;
+        int other = 2;
+        int last = 3;
+        Graph.Builder graph = Graph.builder(16)
+                .edge(other, asker, 1)
+                .edge(one, asker, 1)
+                .edge(other, last, 5)
+                .edge(one, 4, 11);
+        for (int vertex = 5; vertex < 15; vertex += 2) {
+            graph.edge(vertex, vertex + 1, 10 + vertex);
+        }
+        graph.edge(15, last, 30);
+        for (int vertex = 4; vertex < 16; vertex++) {
+            for (int further = vertex + 1; further < 16; further++) {
+                if (vertex % 2 == 0 || further > vertex + 1) {
+                    graph.edge(vertex, further, 6);
+                }
+            }
+        }
+        Leximin.Result result = Leximin.solve(graph.build(), ONE_THREAD);
+
+        assertThat(result.exact()).isTrue();
+        assertThat(result.weights()).containsExactly(1L, 11L, 15L, 17L, 19L, 21L, 23L, 30L);
+    }
 }
