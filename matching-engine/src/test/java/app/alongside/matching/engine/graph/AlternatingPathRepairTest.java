@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -222,28 +220,6 @@ class AlternatingPathRepairTest {
 
     @Provide
     Arbitrary<Graph> twoSided() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(1, 5, 1_000),
-                        Arbitraries.longs())
-                .as(AlternatingPathRepairTest::twoSided);
-    }
-
-    private static Graph twoSided(int side, int places, int weight, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Graph.Builder graph = Graph.builder(2 * side);
-        int edges = 0;
-        for (int one = 0; one < side; one++) {
-            graph.capacity(one, random.nextInt(1, places + 1));
-            graph.capacity(side + one, random.nextInt(1, places + 1));
-            for (int other = side; other < 2 * side; other++) {
-                if (edges < 13 && random.nextInt(3) > 0) {
-                    graph.edge(one, other, random.nextInt(weight + 1));
-                    edges++;
-                }
-            }
-        }
-        return graph.build();
+        return RandomGraphs.twoSided();
     }
 }

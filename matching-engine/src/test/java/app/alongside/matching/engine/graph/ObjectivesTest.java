@@ -2,7 +2,6 @@ package app.alongside.matching.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,18 +106,6 @@ class ObjectivesTest {
     }
 
     private static Graph twoSided(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Graph.Builder graph = Graph.builder(10);
-        int edges = 0;
-        for (int one = 0; one < 5; one++) {
-            graph.capacity(one, 1 + random.nextInt(2));
-            for (int other = 5; other < 10; other++) {
-                if (edges < 11 && random.nextInt(2) == 0) {
-                    graph.edge(one, other, random.nextInt(1, 30));
-                    edges++;
-                }
-            }
-        }
-        return graph.build();
+        return RandomGraphs.twoSided(5, 2, 30, seed);
     }
 }

@@ -33,7 +33,7 @@ class OddCycleRoundingTest {
 
     @Property(tries = 100)
     void ofAnEvenRingItTakesTheHeavierHalf(@ForAll @IntRange(min = 2, max = 40) int half, @ForAll long seed) {
-        Graph ring = ring(2 * half, seed);
+        Graph ring = RandomGraphs.ring(2 * half, seed);
         long even = IntStream.range(0, half)
                 .mapToLong(step -> ring.weight(2 * step))
                 .sum();
@@ -52,7 +52,7 @@ class OddCycleRoundingTest {
 
     @Property(tries = 100)
     void inAnOddRingTheCheapestStaysAlone(@ForAll @IntRange(min = 1, max = 40) int half, @ForAll long seed) {
-        Graph ring = ring(2 * half + 1, seed);
+        Graph ring = RandomGraphs.ring(2 * half + 1, seed);
         long[] prices = new SplittableRandom(seed).longs(2 * half + 1, 0, 1_000).toArray();
 
         int[] chosen =
@@ -90,20 +90,11 @@ class OddCycleRoundingTest {
 
     @Example
     void whatNobodyHoldsIsNotChosen() {
-        Graph ring = ring(6, 1);
+        Graph ring = RandomGraphs.ring(6, 1);
 
         assertThat(chosen(
                         ring, OddCycleRounding.round(new DoubleCover(ring, new Workers(1)), new Bits(12), new long[6])))
                 .isEmpty();
-    }
-
-    private static Graph ring(int size, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Graph.Builder ring = Graph.builder(size);
-        for (int vertex = 0; vertex < size; vertex++) {
-            ring.edge(vertex, (vertex + 1) % size, random.nextInt(1_000));
-        }
-        return ring.build();
     }
 
     /** Each edge held by the end it starts from. */

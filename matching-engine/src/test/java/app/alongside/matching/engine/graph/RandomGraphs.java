@@ -37,4 +37,41 @@ final class RandomGraphs {
         }
         return builder.build();
     }
+
+    static Arbitrary<Graph> twoSided() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(1, 5, 1_000),
+                        Arbitraries.longs())
+                .as(RandomGraphs::twoSided);
+    }
+
+    /** Few enough edges to try every choice of them; none within a side. */
+    static Graph twoSided(int side, int mostPartners, int mostWeight, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Graph.Builder graph = Graph.builder(2 * side);
+        int edges = 0;
+        for (int one = 0; one < side; one++) {
+            graph.capacity(one, random.nextInt(1, mostPartners + 1));
+            graph.capacity(side + one, random.nextInt(1, mostPartners + 1));
+            for (int other = side; other < 2 * side; other++) {
+                if (edges < 12 && random.nextInt(3) > 0) {
+                    graph.edge(one, other, random.nextInt(mostWeight + 1));
+                    edges++;
+                }
+            }
+        }
+        return graph.build();
+    }
+
+    /** Each vertex joined to the next, and the last to the first. */
+    static Graph ring(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Graph.Builder ring = Graph.builder(size);
+        for (int vertex = 0; vertex < size; vertex++) {
+            ring.edge(vertex, (vertex + 1) % size, random.nextInt(1_000));
+        }
+        return ring.build();
+    }
 }
