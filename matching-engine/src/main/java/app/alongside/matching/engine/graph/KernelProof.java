@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * edges: so nothing is claimed that {@link Proof#twiceBound} does not show.
  */
 final class KernelProof {
-    private static final int FIRST_REACH = 1;
     private static final int FURTHER = 4;
 
     private final Graph graph;
@@ -36,7 +35,7 @@ final class KernelProof {
     /** Tries ever larger kernels; null if cancelled, or if the search would become too large. */
     @Nullable Proven prove(long twiceGap, Run run) {
         long all = largestSlack();
-        for (long reach = Math.max(1, twiceGap / FIRST_REACH); ; reach = Math.min(all, reach * FURTHER)) {
+        for (long reach = Math.max(1, twiceGap); ; reach = Math.min(all, reach * FURTHER)) {
             PlaceGadget gadget = PlaceGadget.within(reach, new PlaceGadget.Start(graph, rounded, twicePrice));
             if (gadget.arcs() > mostArcs) {
                 return null;
