@@ -52,15 +52,11 @@ class PriceLatticeTest {
     /** Prices all over the place are no auction's: wherever one cuts, somebody is cut off. */
     @Example
     void pricesInEveryStretchAreLeftAlone() {
-        Graph.Builder graph = Graph.builder(1_000);
-        for (int vertex = 1; vertex < 1_000; vertex++) {
-            graph.edge(vertex - 1, vertex, 1_000);
-        }
         long[] price = new long[1_000];
         Arrays.setAll(price, vertex -> vertex);
         long[] before = price.clone();
 
-        assertThat(new PriceLattice(graph.build(), price, 50).snap()).isFalse();
+        assertThat(new PriceLattice(path(1_000, 1_000), price, 50).snap()).isFalse();
         assertThat(price).containsExactly(before);
     }
 
@@ -71,6 +67,68 @@ class PriceLatticeTest {
 
         assertThat(new PriceLattice(pair, price, 11).snap()).isTrue();
         assertThat(price[0]).isEqualTo(price[1]);
+    }
+
+    /** Whatever an auction adds within its last step is taken off again, and how prices stand to each other stays. */
+    @Property(tries = 300)
+    void pricesWithinAStepOfMultiplesKeepTheirDistances(
+            @ForAll @IntRange(min = 16, max = 100_000) int unit,
+            @ForAll @IntRange(min = 2, max = 300) int vertices,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int offset = random.nextInt(unit);
+        long[] multiple = random.longs(vertices, 0, 20).toArray();
+        long[] price = Arrays.stream(multiple)
+                .map(times -> times * unit + offset + random.nextInt(unit / 16))
+                .toArray();
+
+        assertThat(new PriceLattice(path(vertices, unit), price, unit / 16).snap())
+                .isTrue();
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            assertThat(price[vertex]).isNotNegative();
+            assertThat(price[vertex] % unit).isZero();
+            assertThat(price[vertex] - price[0]).isEqualTo((multiple[vertex] - multiple[0]) * unit);
+        }
+    }
+
+    @Example
+    void theUnitIsWhatAllWeightsHaveInCommonAndAtLeastSixteenSteps() {
+        Graph graph = Graph.builder(5)
+                .edge(0, 1, 6 * 160)
+                .edge(1, 2, 0)
+                .edge(2, 3, 10 * 160)
+                .edge(0, 3, 15 * 160)
+                .build();
+        long[] price = {160, 325, 0, 481, 77};
+
+        assertThat(new PriceLattice(graph, price.clone(), 11).snap()).isFalse();
+        assertThat(new PriceLattice(graph, price, 10).snap()).isTrue();
+        assertThat(price).as("who stands alone is left alone").endsWith(77);
+        assertThat(new long[] {price[0] - price[2], price[1] - price[2], price[3] - price[2]})
+                .containsExactly(160, 320, 480);
+    }
+
+    /** Eight in each stretch, but fewer in one: of 128 people, two may be cut off, and three may not. */
+    @Example
+    void oneInSixtyFourMayBeCutOff() {
+        assertThat(new PriceLattice(path(128, 1_600), inStretches(2), 100).snap())
+                .isTrue();
+        assertThat(new PriceLattice(path(128, 1_600), inStretches(3), 100).snap())
+                .isFalse();
+    }
+
+    private static long[] inStretches(int fewest) {
+        long[] price = new long[128];
+        Arrays.setAll(price, vertex -> vertex < 120 ? vertex % 15 * 100L : vertex < 120 + fewest ? 1_500 : 700);
+        return price;
+    }
+
+    private static Graph path(int vertices, long weight) {
+        Graph.Builder graph = Graph.builder(vertices);
+        for (int vertex = 1; vertex < vertices; vertex++) {
+            graph.edge(vertex - 1, vertex, weight);
+        }
+        return graph.build();
     }
 
     @Example
