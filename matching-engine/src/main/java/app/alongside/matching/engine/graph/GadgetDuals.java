@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * What the duals of a {@link PlaceGadget} mean for the graph itself: a price for each vertex and odd sets of vertices.
  *
- * <p>All places of a vertex have the same neighbours. So a blossom that is worth something holds all of them or none, but for
- * one that may be missing because it is matched to the blossom's base; it can change places with the base without changing
- * what the duals prove, and is then worth what its fellows are. An edge that has one of its end nodes in the blossom, and only
- * one of its vertices, is part of the border. Nobody has to believe this: {@link Proof#twiceBound} tells whether it came true.
+ * <p>All places of a vertex have the same neighbours and begin with the same dual, at most one of them without partner. So what
+ * reaches one reaches all of them at the same time, and a blossom that is worth something holds all of them or none. An edge
+ * that has one of its end nodes in the blossom, and only one of its vertices, is part of the border. Nobody has to believe
+ * this: {@link Proof#twiceBound} tells whether it came true.
  */
 final class GadgetDuals {
     private final PlaceGadget gadget;
@@ -48,7 +48,7 @@ final class GadgetDuals {
         }
         List<OddSet> sets = new ArrayList<>();
         for (int set = 0; set < priced.count(); set++) {
-            sets.add(new OddSet(nest.around(set), sorted(members[set]), sorted(border[set]), priced.price(set)));
+            sets.add(new OddSet(nest.around(set), members[set].toArray(), border[set].toArray(), priced.price(set)));
         }
         return new Proof(prices(), sets);
     }
@@ -70,50 +70,22 @@ final class GadgetDuals {
 
     private void findMembers() {
         for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
-            setOfVertex[vertex] = enter(vertex);
-        }
-        for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
-            if (gadget.places(vertex) == 1) {
-                setOfVertex[vertex] = setOfNode[gadget.firstPlace(vertex)];
-            }
-        }
-        for (int vertex = 0; vertex < setOfVertex.length; vertex++) {
+            setOfVertex[vertex] = innermostAround(vertex);
             if (setOfVertex[vertex] != Nest.NONE) {
                 members[setOfVertex[vertex]].add(vertex);
             }
         }
     }
 
-    /** The innermost set that holds all places of a vertex, or all but one that changes places with a base. */
-    private int enter(int vertex) {
-        int all = shared(vertex, Blossoms.NONE);
+    /** The innermost set that holds all places of a vertex. */
+    private int innermostAround(int vertex) {
         int first = gadget.firstPlace(vertex);
-        if (gadget.places(vertex) < 2) {
-            return all;
+        int end = first + gadget.places(vertex);
+        int innermost = first == end ? Nest.NONE : setOfNode[first];
+        for (int place = first + 1; place < end; place++) {
+            innermost = nest.innermostAround(innermost, setOfNode[place]);
         }
-        for (int missing = first; missing < first + gadget.places(vertex); missing++) {
-            int most = shared(vertex, missing);
-            int base = gadget.mate()[missing];
-            if (most != all && base != Blossoms.NONE && nest.holds(most, setOfNode[base])) {
-                setOfNode[base] = all;
-                return most;
-            }
-        }
-        return all;
-    }
-
-    /** The innermost set that holds all places of a vertex but the one left out. */
-    private int shared(int vertex, int leftOut) {
-        int first = gadget.firstPlace(vertex);
-        int shared = Nest.NONE;
-        boolean any = false;
-        for (int place = first; place < first + gadget.places(vertex); place++) {
-            if (place != leftOut) {
-                shared = any ? nest.innermostAround(shared, setOfNode[place]) : setOfNode[place];
-                any = true;
-            }
-        }
-        return shared;
+        return innermost;
     }
 
     private void findBorders() {
@@ -140,22 +112,12 @@ final class GadgetDuals {
         }
     }
 
-    /** The edge enters where its near end and its near vertex are held, and leaves where its far end or its far vertex are. */
+    /** The edge is part of the border of what holds its near end and its near vertex, but neither its far end nor its far vertex. */
     private void addEnds(int edge, int near, int nearEnd, int farEnd) {
         int enters = nest.innermostAround(nearEnd, setOfVertex[near]);
         int farVertex = nest.innermostAround(enters, setOfVertex[graph.neighbour(near, edge)]);
-        int leaves = nest.innermostAround(enters, farEnd);
-        if (enters != farVertex && enters != leaves) {
+        if (enters != farVertex && enters != nest.innermostAround(enters, farEnd)) {
             border[enters].add(edge);
-            if (leaves != Nest.NONE && leaves != farVertex && !nest.holds(leaves, farVertex)) {
-                border[leaves].add(edge);
-            }
         }
-    }
-
-    private static int[] sorted(IntList list) {
-        int[] numbers = list.toArray();
-        Arrays.sort(numbers);
-        return numbers;
     }
 }

@@ -29,6 +29,26 @@ class RingChoiceTest {
         assertThat(worth(choice.best())).isEqualTo(mostWorth(found));
     }
 
+    /** Two rings stand in the way of three, each of which needs somebody of both: no exchange of one for two leads there. */
+    @Property(tries = 200)
+    void threeRingsTakeThePlaceOfTwoAmongWhateverOthers(@ForAll @IntRange(max = 6) int others, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Integer> people =
+                new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+        Collections.shuffle(people, random);
+        List<Found> found = found(others, PEOPLE, random);
+        int[][] planted = {{0, 1, 2}, {3, 4, 5}, {0, 3, 6}, {1, 4, 7}, {2, 5, 8}};
+        for (int[] ring : planted) {
+            int[] members = Arrays.stream(ring).map(people::get).toArray();
+            found.add(new Found(members, found.size() < others + 2 ? 2_900_000 : random.nextInt(2_000_000)));
+        }
+        RingChoice choice = new RingChoice(found, PEOPLE);
+
+        assertApart(choice.best(), PEOPLE);
+        assertThat(choice.proven()).isTrue();
+        assertThat(worth(choice.best())).isEqualTo(mostWorth(found));
+    }
+
     @Property(tries = 300)
     void anExchangeLeavesNoRoomForARingOrForABetterOneInPlaceOfAnother(
             @ForAll @IntRange(max = 40) int rings, @ForAll long seed) {
