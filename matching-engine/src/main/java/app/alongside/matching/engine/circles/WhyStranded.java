@@ -96,7 +96,11 @@ final class WhyStranded {
     /** Others who could sit with a party about a topic. */
     private record Company(int topic, List<Party> others) {
         int people(Party party) {
-            return party.size() + others.stream().mapToInt(Party::size).sum();
+            return party.size() + people();
+        }
+
+        int people() {
+            return others.stream().mapToInt(Party::size).sum();
         }
     }
 
@@ -132,7 +136,7 @@ final class WhyStranded {
     }
 
     private static Company larger(Company one, Company two) {
-        return one.topic < 0 || two.others.size() > one.others.size() ? two : one;
+        return one.topic < 0 || two.people() > one.people() ? two : one;
     }
 
     private record Tried(CircleChange change, int kind, double cost) {}

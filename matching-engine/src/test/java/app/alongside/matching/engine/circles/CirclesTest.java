@@ -1,23 +1,17 @@
 package app.alongside.matching.engine.circles;
 
+import static app.alongside.matching.engine.circles.CircleFixtures.any;
+import static app.alongside.matching.engine.circles.CircleFixtures.free;
+import static app.alongside.matching.engine.circles.CircleFixtures.plan;
+import static app.alongside.matching.engine.circles.CircleFixtures.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.alongside.matching.engine.Populations;
-import app.alongside.matching.engine.RunOptions;
-import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rule;
-import app.alongside.matching.engine.pool.Availability;
-import app.alongside.matching.engine.pool.LocalRange;
-import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
-import app.alongside.matching.engine.pool.PoolBuilder;
 import app.alongside.matching.engine.pool.SlotRange;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +42,7 @@ class CirclesTest {
 
     @Test
     void theyMeetWhenAllAreFreeByTheirOwnClocks() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 free("ann", "Europe/London", 9, 12),
                 free("bob", "Europe/Berlin", 11, 14),
                 free("cem", "Asia/Kolkata", 15, 18),
@@ -63,7 +57,7 @@ class CirclesTest {
 
     @Test
     void anHourThatOneOfThemLacksStrandsThemAndIsNamed() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 free("ann", "Europe/London", 9, 12),
                 free("bob", "Europe/London", 9, 12),
                 free("cem", "Europe/London", 9, 12),
@@ -83,7 +77,7 @@ class CirclesTest {
 
     @Test
     void theSmallestChangeIsTheMissingTime() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 free("ann", "Europe/London", 9, 10),
                 free("bob", "Europe/London", 9, 10),
                 free("cem", "Europe/London", 9, 10),
@@ -154,7 +148,7 @@ class CirclesTest {
     void somebodyOfAnotherTopicIsToldWhichTopicWouldDo() {
         Map<String, List<String>> chosen = Map.of("eva", List.of("Data"));
         Wishes two = new Wishes(List.of(Topic.of("Speaking"), Topic.of("Data")), chosen, Set.of());
-        Pool pool = pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva"));
+        Pool pool = CircleFixtures.pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva"));
         CirclePlan plan = plan(
                 FOUR,
                 new Wishes(
@@ -180,7 +174,7 @@ class CirclesTest {
 
     @Test
     void oldPartnersAreKeptApartAndTheExceptionIsNamed() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 any("ann"),
                 any("bob"),
                 any("cem"),
@@ -201,7 +195,7 @@ class CirclesTest {
         assertThat(plan(
                                 FOUR,
                                 ONE_TOPIC,
-                                pool(
+                                CircleFixtures.pool(
                                         any("ann"),
                                         any("bob"),
                                         any("cem"),
@@ -213,7 +207,7 @@ class CirclesTest {
 
     @Test
     void peopleWhoMustSitTogetherDoAndPeopleWhoMustNotDoNot() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 any("ann").must("hal"),
                 any("bob").mustNot("cem"),
                 any("cem"),
@@ -234,7 +228,8 @@ class CirclesTest {
 
     @Test
     void aWishToSitTogetherThatARuleForbidsIsRefusedAndTold() {
-        Pool pool = pool(any("ann").must("bob").team("tills"), any("bob").team("tills"), any("cem"), any("dia"));
+        Pool pool = CircleFixtures.pool(
+                any("ann").must("bob").team("tills"), any("bob").team("tills"), any("cem"), any("dia"));
         CirclePlan plan = plan(FOUR, ONE_TOPIC, pool);
 
         assertThat(plan.refusedMusts())
@@ -245,7 +240,7 @@ class CirclesTest {
 
     @Test
     void nineCannotAllSitInCirclesOfFourButOneMoreSeatWouldDo() {
-        Pool pool = pool(
+        Pool pool = CircleFixtures.pool(
                 any("ann"),
                 any("bob"),
                 any("cem"),
@@ -266,8 +261,8 @@ class CirclesTest {
 
     @Test
     void whoHasNoTimeForAPartnerSitsNowhere() {
-        Pool pool =
-                pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva").partners(0));
+        Pool pool = CircleFixtures.pool(
+                any("ann"), any("bob"), any("cem"), any("dia"), any("eva").partners(0));
 
         assertThat(plan(FOUR, ONE_TOPIC, pool).stranded())
                 .singleElement()
@@ -291,32 +286,8 @@ class CirclesTest {
         assertThatThrownBy(() -> CircleRules.defaults().withSizes(5, 4)).hasMessageContaining("5 to 4");
     }
 
-    private static CirclePlan plan(CircleRules rules, Wishes wishes, Pool pool) {
-        CircleProblem problem = new CircleProblem(pool, MatchPolicy.defaults(), rules, wishes);
-        return Circles.plan(problem, RunOptions.defaults());
-    }
-
-    private static Wishes wishes(Topic topic, Map<String, List<String>> chosen, Set<String> facilitators) {
-        return new Wishes(List.of(topic), chosen, facilitators);
-    }
-
     private static Pool pool(UnaryOperator<PersonSpecBuilder> change) {
-        return pool(PEOPLE.stream().map(CirclesTest::any).map(change).toArray(PersonSpecBuilder[]::new));
-    }
-
-    private static PersonSpecBuilder any(String id) {
-        return PersonSpec.person(id);
-    }
-
-    private static PersonSpecBuilder free(String id, String zone, int from, int until) {
-        ZoneId own = ZoneId.of(zone);
-        LocalRange range = new LocalRange(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));
-        return PersonSpec.person(id).zone(own).availability(Availability.of(List.of(range), own, Populations.TODAY));
-    }
-
-    private static Pool pool(PersonSpecBuilder... people) {
-        PoolBuilder pool = Pool.builder().on(Populations.TODAY);
-        Arrays.stream(people).map(PersonSpecBuilder::build).forEach(pool::add);
-        return pool.build();
+        return CircleFixtures.pool(
+                PEOPLE.stream().map(CircleFixtures::any).map(change).toArray(PersonSpecBuilder[]::new));
     }
 }
