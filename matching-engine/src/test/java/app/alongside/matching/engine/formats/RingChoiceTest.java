@@ -49,6 +49,40 @@ class RingChoiceTest {
         assertThat(worth(choice.best())).isEqualTo(mostWorth(found));
     }
 
+    /** The first way tried leaves two people without a ring; the best one needs them, and so must find them free again. */
+    @Example
+    void whoWasLeftOutOnOneWayMayBeTakenOnTheNext() {
+        List<Found> found = List.of(
+                new Found(new int[] {0, 1, 2}, 2_900_000),
+                new Found(new int[] {3, 4, 5}, 2_900_000),
+                new Found(new int[] {0, 3, 6}, 2_800_000),
+                new Found(new int[] {1, 4, 7}, 2_800_000),
+                new Found(new int[] {2, 5, 8}, 2_800_000),
+                new Found(new int[] {6, 9, 10}, 1_000_000));
+        RingChoice choice = new RingChoice(found, 11);
+
+        assertThat(worth(choice.best())).isEqualTo(90_000_000 + 3 * 2_800_000);
+        assertThat(choice.proven()).isTrue();
+    }
+
+    /** Of sixteen people one is always left over, whichever five of all 560 rings are taken. */
+    @Example
+    void amongTooManyWaysItGivesUpTheProofButKeepsTheRings() {
+        List<Found> found = new ArrayList<>();
+        for (int one = 0; one < 16; one++) {
+            for (int two = one + 1; two < 16; two++) {
+                for (int three = two + 1; three < 16; three++) {
+                    found.add(new Found(new int[] {one, two, three}, 1_000));
+                }
+            }
+        }
+        RingChoice choice = new RingChoice(found, 16);
+
+        assertThat(choice.proven()).isFalse();
+        assertApart(choice.best(), 16);
+        assertThat(choice.best()).hasSize(5);
+    }
+
     @Property(tries = 300)
     void anExchangeLeavesNoRoomForARingOrForABetterOneInPlaceOfAnother(
             @ForAll @IntRange(max = 40) int rings, @ForAll long seed) {
