@@ -4,9 +4,11 @@ import app.alongside.matching.engine.pool.Availability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DensestFirst {
     private static final int ANCHORS = 6;
     private static final int MOST_SHAKE = 16;
+    private static final int CHANCES = 40;
+    private static final long SPARE = 1L << 60;
 
     private final Seating seating;
     private final CircleProblem problem;
@@ -24,6 +28,7 @@ final class DensestFirst {
     private final boolean scarceFacilitators;
     private final int[][] waiting;
     private final int[][] favour;
+    private final List<List<Party>> waitingFor = new ArrayList<>();
 
     /**
      * @param target how many people a circle is filled up to
@@ -40,6 +45,9 @@ final class DensestFirst {
                 problem.rules().facilitated() && willing * problem.rules().least() < 2L * people;
         waiting = new int[problem.topics().count()][Availability.SLOTS];
         seating.stranded().forEach(party -> count(party, party.size()));
+        for (int topic = 0; topic < waiting.length; topic++) {
+            waitingFor.add(fewestChancesFirst(topic));
+        }
         favour = new int[waiting.length][Availability.SLOTS];
         for (int[] topic : favour) {
             Arrays.setAll(topic, start -> shake.nextInt(1 + problem.rules().least()));
@@ -55,6 +63,13 @@ final class DensestFirst {
                     4 * (Integer.SIZE - Integer.numberOfLeadingZeros(options)) + shake.nextInt(MOST_SHAKE);
         }
         return count;
+    }
+
+    private List<Party> fewestChancesFirst(int topic) {
+        return problem.parties().stream()
+                .filter(party -> party.accepts(topic))
+                .sorted(Comparator.comparingInt(party -> chances[party.number()]))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void count(Party party, int change) {
@@ -96,12 +111,10 @@ final class DensestFirst {
     }
 
     private @Nullable OpenCircle build(int topic, int start) {
-        List<Party> here = problem.parties().stream()
-                .filter(party -> !seating.isSeated(party)
-                        && party.accepts(topic)
-                        && party.starts().has(start))
-                .sorted(Comparator.comparingInt(party -> chances[party.number()]))
-                .toList();
+        List<Party> about = waitingFor.get(topic);
+        about.removeIf(seating::isSeated);
+        List<Party> here =
+                about.stream().filter(party -> party.starts().has(start)).toList();
         OpenCircle best = null;
         List<Party> anchors = here.stream()
                 .filter(party -> !problem.rules().facilitated() || problem.facilitates(party))
@@ -133,6 +146,9 @@ final class DensestFirst {
                     helping = party;
                     leaves = after;
                 }
+                if (leaves == 0) {
+                    break;
+                }
             }
             if (helping == null) {
                 return;
@@ -155,19 +171,31 @@ final class DensestFirst {
         }
     }
 
+    /**
+     * Of those with the fewest chances the one who is worth most, facilitators that can be spared last. Whoever cannot join now cannot
+     * join later, and is taken off the list.
+     */
     private @Nullable Party next(OpenCircle circle, List<Party> open) {
         Party best = null;
         long bestKey = Long.MAX_VALUE;
-        for (Party party : open) {
+        for (Iterator<Party> each = open.iterator(); each.hasNext(); ) {
+            Party party = each.next();
+            long least = (long) chances[party.number()] << CHANCES;
+            if (least - (1L << CHANCES) >= bestKey) {
+                return best;
+            }
             boolean spare = scarceFacilitators && problem.facilitates(party);
-            boolean wanted = !spare || circle.size() < problem.rules().least();
-            if (wanted && circle.size() + party.size() <= target && circle.fits(party, null)) {
-                long worth = circle.worth(party, null) / (circle.size() + party.size());
-                long key = (spare ? 1L << 60 : 0) + ((long) chances[party.number()] << 40) - worth;
-                if (key < bestKey) {
-                    best = party;
-                    bestKey = key;
-                }
+            if (spare && circle.size() >= problem.rules().least()
+                    || circle.size() + party.size() > target
+                    || !circle.fits(party, null)) {
+                each.remove();
+                continue;
+            }
+            long worth = circle.worth(party, null) / (circle.size() + party.size());
+            long key = (spare ? SPARE : 0) + least - worth;
+            if (key < bestKey) {
+                best = party;
+                bestKey = key;
             }
         }
         return best;
