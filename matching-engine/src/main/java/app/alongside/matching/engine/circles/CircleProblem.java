@@ -8,7 +8,6 @@ import app.alongside.matching.engine.pool.Pool;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * People who would sit in circles, their topics, and the rules: those of the policy between every two members (but that both must
@@ -89,7 +88,12 @@ public final class CircleProblem {
     }
 
     boolean facilitates(Party party) {
-        return IntStream.of(party.members()).anyMatch(person -> facilitates[person]);
+        for (int person : party.members()) {
+            if (facilitates[person]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When a meeting with this person could begin; any time where they did not say when they are free. */

@@ -1,7 +1,5 @@
 package app.alongside.matching.engine.circles;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -20,13 +18,12 @@ final class Exchange {
     private final int looksAParty;
     private int looks;
     private int clock = 1;
-    private final Map<OpenCircle, Integer> changedAt = new IdentityHashMap<>();
 
     Exchange(Seating seating) {
         this.seating = seating;
         lookedAt = new int[seating.problem().parties().size()];
         looksAParty = LOOKS_A_ROUND / Math.max(1, lookedAt.length);
-        seating.circles().forEach(circle -> changedAt.put(circle, clock));
+        seating.circles().forEach(circle -> circle.mark(clock));
     }
 
     void run(Predicate<Seating> stop) {
@@ -48,20 +45,20 @@ final class Exchange {
             return false;
         }
         int last = lookedAt[party.number()];
-        boolean all = changed(mine) > last;
+        boolean all = mine.marked() > last;
         boolean mayLeave = mine.isComplete(null, party);
-        WeekStarts meetings = mine.startsWithout(party);
         int enough = looks + looksAParty;
-        int first = (party.number() * MOST_ROUNDS + round) % seating.circles().size();
-        for (int i = 0; i < seating.circles().size(); i++) {
-            OpenCircle other =
-                    seating.circles().get((first + i) % seating.circles().size());
-            if (other != mine && party.accepts(other.topic()) && (all || changed(other) > last)) {
+        int count = seating.circles().size();
+        int at = (party.number() * MOST_ROUNDS + round) % count;
+        for (int i = 0; i < count; i++) {
+            OpenCircle other = seating.circles().get(at);
+            at = at + 1 == count ? 0 : at + 1;
+            if (other != mine && (all || other.marked() > last) && party.accepts(other.topic())) {
                 looks += other.parties().size();
-                if (mayLeave && move(party, mine, other) || swap(party, mine, other, meetings)) {
+                if (other.couldMeet(party) && change(new Visit(party, mine, other), mayLeave)) {
                     clock++;
-                    changedAt.put(mine, clock);
-                    changedAt.put(other, clock);
+                    mine.mark(clock);
+                    other.mark(clock);
                     return true;
                 }
                 if (looks > enough) {
@@ -73,36 +70,14 @@ final class Exchange {
         return false;
     }
 
-    private int changed(OpenCircle circle) {
-        return changedAt.getOrDefault(circle, 0);
-    }
-
-    private boolean move(Party party, OpenCircle mine, OpenCircle other) {
-        long before = mine.worth() + other.worth();
-        if (!other.fits(party, null) || mine.worth(null, party) + other.worth(party, null) <= before) {
-            return false;
+    private boolean change(Visit visit, boolean mayLeave) {
+        if (mayLeave && visit.shouldStay()) {
+            visit.stay(seating);
+            return true;
         }
-        seating.leave(party, mine);
-        seating.sit(party, other);
-        return true;
-    }
-
-    /** @param meetings when the rest of the party's own circle could meet */
-    private boolean swap(Party party, OpenCircle mine, OpenCircle other, WeekStarts meetings) {
-        long before = mine.worth() + other.worth();
-        for (Party theirs : other.parties()) {
-            if (theirs.accepts(mine.topic())
-                    && theirs.starts().meets(meetings)
-                    && other.startsWithout(theirs).meets(party.starts())
-                    && mine.worth(theirs, party) + other.worth(party, theirs) > before
-                    && mine.fits(theirs, party)
-                    && other.fits(party, theirs)
-                    && mine.isComplete(theirs, party)
-                    && other.isComplete(party, theirs)) {
-                seating.leave(party, mine);
-                seating.leave(theirs, other);
-                seating.sit(party, other);
-                seating.sit(theirs, mine);
+        for (Party theirs : visit.hosts()) {
+            if (visit.shouldSwap(theirs)) {
+                visit.swap(theirs, seating);
                 return true;
             }
         }

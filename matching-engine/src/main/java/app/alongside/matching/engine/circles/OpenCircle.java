@@ -10,21 +10,18 @@ import org.jspecify.annotations.Nullable;
  * with a party that comes in, one that goes out, or both; it takes time in proportion to the circle.
  */
 final class OpenCircle {
-    private static final int TOPIC_SHARE = 4;
-
     private final CircleProblem problem;
     private final int topic;
     private final List<Party> parties = new ArrayList<>();
+    private final CircleTimes times = new CircleTimes(parties);
+    private final CircleWorth worth;
     private int size;
-    private long pairSum;
-    private long topicSum;
-    private int version;
-    private int restVersion = -1;
-    private WeekStarts[] rest = {};
+    private int marked;
 
     OpenCircle(CircleProblem problem, int topic) {
         this.problem = problem;
         this.topic = topic;
+        worth = new CircleWorth(problem, topic, parties);
     }
 
     int topic() {
@@ -35,24 +32,32 @@ final class OpenCircle {
         return size;
     }
 
+    /** Notes when the circle was changed, on the clock of whoever changes it. */
+    void mark(int time) {
+        marked = time;
+    }
+
+    /** When the circle was changed last. */
+    int marked() {
+        return marked;
+    }
+
     List<Party> parties() {
         return parties;
     }
 
     void add(Party in) {
-        pairSum = pairSumWith(in, null);
-        topicSum += topicWorth(in);
+        worth.join(in);
         size += in.size();
         parties.add(in);
-        version++;
+        times.forget();
     }
 
     void remove(Party out) {
-        pairSum = pairSumWith(null, out);
-        topicSum -= topicWorth(out);
+        worth.leave(out);
         size -= out.size();
         parties.remove(out);
-        version++;
+        times.forget();
     }
 
     /** Whether every rule that a part of a circle can keep is kept after the change. */
@@ -70,20 +75,14 @@ final class OpenCircle {
         return startsWithout(out).meets(in.starts());
     }
 
-    /** When the others could meet; remembered until somebody joins or leaves. */
+    /** When the others could meet. */
     WeekStarts startsWithout(@Nullable Party out) {
-        if (restVersion != version) {
-            rest = new WeekStarts[parties.size() + 1];
-            for (int leaving = 0; leaving <= parties.size(); leaving++) {
-                WeekStarts shared = WeekStarts.ANY;
-                for (int i = 0; i < parties.size(); i++) {
-                    shared = i == leaving ? shared : shared.and(parties.get(i).starts());
-                }
-                rest[leaving] = shared;
-            }
-            restVersion = version;
-        }
-        return rest[out == null ? parties.size() : parties.indexOf(out)];
+        return times.without(out);
+    }
+
+    /** Whether the party could meet those who sit here, or all of them but one. */
+    boolean couldMeet(Party in) {
+        return in.starts().meets(times.anyoneOut());
     }
 
     private boolean haveALanguage(Party in, @Nullable Party out) {
@@ -126,6 +125,10 @@ final class OpenCircle {
         return true;
     }
 
+    boolean hasSeats(int people) {
+        return size + people <= problem.rules().most();
+    }
+
     /** Whether there are enough people, a facilitator and all skills. */
     boolean isComplete() {
         return isComplete(null, null);
@@ -161,58 +164,22 @@ final class OpenCircle {
         return covers;
     }
 
-    /** What the circle is worth, in micro-units: for each member the mean of all pairs, and a quarter of it by the topic's rank. */
+    /** In micro-units, as {@link CircleWorth} has it. */
     long worth() {
-        return worth(size, pairSum, topicSum);
+        return worth.now();
     }
 
     long worth(@Nullable Party in, @Nullable Party out) {
-        int people = size + (in == null ? 0 : in.size()) - (out == null ? 0 : out.size());
-        long topics = topicSum + (in == null ? 0 : topicWorth(in)) - (out == null ? 0 : topicWorth(out));
-        return worth(people, pairSumWith(in, out), topics);
+        return worth.after(in, out);
     }
 
-    private static long worth(int people, long pairs, long topics) {
-        long fromPairs = people < 2 ? 0 : 2 * pairs / (people - 1);
-        return ((TOPIC_SHARE - 1) * fromPairs + topics) / TOPIC_SHARE;
+    /** As {@link #worth(Party, Party)}, with what the newcomer and all who sit here are worth to each other. */
+    long worth(Party in, @Nullable Party out, long bond) {
+        return worth.after(in, out, bond);
     }
 
-    private long topicWorth(Party party) {
-        long worth = 0;
-        for (int person : party.members()) {
-            worth += problem.topics().worth(topic, person);
-        }
-        return worth;
-    }
-
-    private long pairSumWith(@Nullable Party in, @Nullable Party out) {
-        long sum = pairSum + (in == null ? 0 : inside(in)) - (out == null ? 0 : inside(out));
-        for (Party party : parties) {
-            if (party != out) {
-                sum += (in == null ? 0 : between(party, in)) - (out == null ? 0 : between(party, out));
-            }
-        }
-        return sum;
-    }
-
-    private long between(Party one, Party two) {
-        long sum = 0;
-        for (int a : one.members()) {
-            for (int b : two.members()) {
-                sum += problem.pairs().value(a, b);
-            }
-        }
-        return sum;
-    }
-
-    private long inside(Party party) {
-        long sum = 0;
-        int[] members = party.members();
-        for (int i = 0; i < members.length; i++) {
-            for (int j = i + 1; j < members.length; j++) {
-                sum += problem.pairs().value(members[i], members[j]);
-            }
-        }
-        return sum;
+    /** What somebody who does not sit here, and all who do, are worth to each other, in micro-units. */
+    long bond(Party in) {
+        return worth.bond(in);
     }
 }

@@ -9,18 +9,21 @@ import app.alongside.matching.engine.scoring.RuleBook;
 
 /**
  * What every two people are worth to each other in a circle, and whether they may sit together. Remembered for all pairs of a small
- * pool, and for the pairs asked about last in a large one.
+ * pool, and for the pairs asked about last in a large one. A place of the table holds the pair and its value in one number, so that
+ * a look touches memory once; there is room for two million people and values of up to two.
  */
 final class PairTable {
-    private static final int ALL_UP_TO = 2_000;
-    private static final int LAST_PAIRS = 1 << 21;
-    private static final int NOT_ALLOWED = -1;
+    private static final int ALL_UP_TO = 1_448;
+    private static final int LAST_PAIRS = 21;
+    private static final int VALUE_BITS = 21;
+    private static final int NOT_ALLOWED = (1 << VALUE_BITS) - 1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int people;
     private final PairScorer scorer;
     private final RuleBook rules;
-    private final long[] keys;
-    private final int[] seen;
+    private final boolean all;
+    private final long[] table;
 
     PairTable(Pool pool, MatchPolicy policy) {
         MatchPolicy everyTwo = policy.with(Format.PAIR)
@@ -28,9 +31,8 @@ final class PairTable {
         people = pool.size();
         scorer = new PairScorer(pool, everyTwo);
         rules = new RuleBook(pool, everyTwo, scorer.scores());
-        int places = people <= ALL_UP_TO ? people * people : LAST_PAIRS;
-        keys = new long[people <= ALL_UP_TO ? 0 : places];
-        seen = new int[places];
+        all = people <= ALL_UP_TO;
+        table = new long[all ? people * people : 1 << LAST_PAIRS];
     }
 
     RuleBook rules() {
@@ -43,28 +45,22 @@ final class PairTable {
 
     /** In micro-units; 0 for two who may not sit together. */
     int value(int a, int b) {
-        return Math.max(0, looked(Math.min(a, b), Math.max(a, b)));
+        int looked = looked(Math.min(a, b), Math.max(a, b));
+        return looked == NOT_ALLOWED ? 0 : looked;
     }
 
     private int looked(int low, int high) {
-        if (keys.length == 0) {
-            int at = low * people + high;
-            if (seen[at] == 0) {
-                seen[at] = look(low, high);
-            }
-            return seen[at];
+        long pair = (long) low * people + high;
+        int at = all ? (int) pair : (int) (pair * SPREAD >>> Long.SIZE - LAST_PAIRS);
+        long seen = table[at];
+        if (seen >>> VALUE_BITS != pair + 1) {
+            seen = pair + 1 << VALUE_BITS | look(low, high);
+            table[at] = seen;
         }
-        long key = (long) low << 32 | high;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 43);
-        if (keys[at] != key) {
-            keys[at] = key;
-            seen[at] = look(low, high);
-        }
-        return seen[at];
+        return (int) (seen & NOT_ALLOWED);
     }
 
-    /** Never 0, which stands for a pair that was not looked at. */
     private int look(int low, int high) {
-        return rules.allows(low, high) ? Math.max(1, scorer.value(scorer.views(low, high))) : NOT_ALLOWED;
+        return rules.allows(low, high) ? scorer.value(scorer.views(low, high)) : NOT_ALLOWED;
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 final class WeekStarts {
     static final int WORDS = (Availability.SLOTS + 63) / 64;
     static final WeekStarts ANY = of(new BitSet(), 0);
+    static final WeekStarts NEVER = new WeekStarts(new long[WORDS]);
 
     private final long[] words;
 
@@ -41,6 +42,14 @@ final class WeekStarts {
             both[word] = words[word] & other.words[word];
         }
         return new WeekStarts(both);
+    }
+
+    WeekStarts or(WeekStarts other) {
+        long[] either = new long[WORDS];
+        for (int word = 0; word < WORDS; word++) {
+            either[word] = words[word] | other.words[word];
+        }
+        return new WeekStarts(either);
     }
 
     boolean isEmpty() {
