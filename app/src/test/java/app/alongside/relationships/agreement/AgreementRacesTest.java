@@ -8,13 +8,9 @@ import app.alongside.relationships.RelationshipFixtures;
 import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.relationships.agreement.WritingAgreements.Draft;
 import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.AtOnce;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,7 @@ class AgreementRacesTest {
     TransactionTemplate transaction;
 
     @RepeatedTest(5)
-    void twoSignaturesAtOnceSettleTheAgreementOnce() {
+    void twoSignaturesAtOnceSettleTheAgreementOnce() throws Exception {
         Made made = relationships.aPair();
         List<SigningAgreements.Outcome> outcomes = atOnce(
                 made,
@@ -59,7 +55,7 @@ class AgreementRacesTest {
     }
 
     @RepeatedTest(5)
-    void aSignatureAndAChangeAtOnceLeaveNoSignatureUnderUnreadWords() {
+    void aSignatureAndAChangeAtOnceLeaveNoSignatureUnderUnreadWords() throws Exception {
         Made made = relationships.aPair();
         atOnce(
                 made,
@@ -71,7 +67,7 @@ class AgreementRacesTest {
     }
 
     @Test
-    void ofManyChangesToOnePointAtOnceOneIsWrittenAndAllOthersAreTold() {
+    void ofManyChangesToOnePointAtOnceOneIsWrittenAndAllOthersAreTold() throws Exception {
         Made made = relationships.aPair();
         List<WritingAgreements.Outcome> outcomes = atOnce(
                 made,
@@ -104,25 +100,10 @@ class AgreementRacesTest {
         return count == null ? 0 : count;
     }
 
-    private static <T> List<T> atOnce(Made made, List<? extends Callable<? extends T>> calls) {
-        CyclicBarrier start = new CyclicBarrier(calls.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Future<T>> futures = calls.stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return CurrentOrganisation.<T, Exception>call(
-                                made.organisation().id(), call::call);
-                    }))
-                    .toList();
-            return futures.stream().map(AgreementRacesTest::result).toList();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError("A racer failed", failed);
-        }
+    private static <T> List<T> atOnce(Made made, List<Callable<T>> deeds) throws Exception {
+        return AtOnce.all(deeds.stream()
+                .<Callable<T>>map(deed ->
+                        () -> CurrentOrganisation.call(made.organisation().id(), deed::call))
+                .toList());
     }
 }

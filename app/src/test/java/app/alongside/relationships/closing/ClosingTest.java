@@ -10,6 +10,7 @@ import app.alongside.relationships.RelationshipFixtures.Made;
 import app.alongside.relationships.Relationships;
 import app.alongside.relationships.sessions.SessionFixtures;
 import app.alongside.testing.AlongsideTest;
+import app.alongside.testing.AtOnce;
 import app.alongside.testing.DatabaseDump;
 import app.alongside.testing.Mailbox;
 import app.alongside.testing.OrganisationFixtures;
@@ -26,11 +27,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -267,19 +264,9 @@ class ClosingTest {
     @RepeatedTest(5)
     void twoWhoAreDoneAtOnceCloseItOnce() throws Exception {
         Made made = relationships.aPair();
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Callable<Void>> work = made.members().stream()
-                    .<Callable<Void>>map(member -> () -> {
-                        start.await();
-                        made.in(() -> writing.finish(made.id(), member.id(), WORDS));
-                        return null;
-                    })
-                    .toList();
-            for (Future<Void> one : both.invokeAll(work)) {
-                one.get();
-            }
-        }
+        AtOnce.all(made.members().stream()
+                .map(member -> Executors.callable(() -> made.in(() -> writing.finish(made.id(), member.id(), WORDS))))
+                .toList());
         made.in(() -> assertThat(closings.get(made.id()).isClosed()).isTrue());
     }
 
