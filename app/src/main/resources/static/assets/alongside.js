@@ -28,6 +28,17 @@ document.addEventListener('click', (event) => {
   if (button.getAttribute('command') === 'close') dialog.close();
 });
 
+// Ctrl K, or Command K, goes to the first search that can be seen. A single key would be in the way of whoever speaks to
+// their computer, so there is none.
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  const search = [...document.querySelectorAll('input[type=search]')].find((each) => each.checkVisibility());
+  if (!search) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+});
+
 // After a refused form, the summary of what is wrong takes the focus.
 const summary = document.querySelector('[data-error-summary]');
 if (summary) summary.focus();
@@ -196,8 +207,10 @@ document.addEventListener('touchend', (event) => {
 }, { passive: false });
 document.addEventListener('touchcancel', paintEnd);
 
-// The table of hours is one stop of the Tab key; arrows move within it.
+// What only works here is only told here.
 document.querySelectorAll('[data-needs-script]').forEach((hint) => { hint.hidden = false; });
+
+// The table of hours is one stop of the Tab key; arrows move within it.
 document.querySelectorAll('[data-paint]').forEach((table) => {
   table.querySelectorAll('input').forEach((hour, number) => { hour.tabIndex = number === 0 ? 0 : -1; });
 });
