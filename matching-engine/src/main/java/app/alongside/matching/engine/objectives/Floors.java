@@ -72,7 +72,8 @@ public final class Floors {
     private FloorResult solve() {
         long free = boundSolution.measures().value();
         consider(graph, boundSolution);
-        for (int turn = 0; turn < TURNS && bestValue < bound && !isStopped(); turn++) {
+        int turns = floors.size() == 1 ? 1 : TURNS; // the lift of a floor depends on those of the others alone
+        for (int turn = 0; turn < turns && bestValue < bound && !isStopped(); turn++) {
             for (int floor = 0; floor < floors.size(); floor++) {
                 halve(floor);
             }
