@@ -8,6 +8,7 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import app.alongside.testing.WebUsers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -122,10 +123,17 @@ class MatchingPagesTest {
     void aPolicyInWhichNothingCountsIsRefused() {
         WebUser helena = programme.coordinator();
         String studio = programme.studio();
-        Map<String, String> nothing = Map.of("skills", "0", "aims", "0", "work", "0", "backgrounds", "0", "hours", "0");
+        Map<String, String> nothing = new HashMap<>(Map.of("mutuality", "85", "aim", "PEOPLE", "sharedHours", "3"));
+        List.of("skills", "aims", "work", "backgrounds", "hours").forEach(aspect -> nothing.put(aspect, "0"));
         Answer refused = helena.submit(helena.get(studio), studio + "/runs", nothing);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Let at least one thing count.");
+        nothing.forEach((field, typed) -> assertThat(refused.page()
+                        .select("form.policy")
+                        .select("input[name=" + field + "], select[name=" + field + "] option[selected]")
+                        .val())
+                .as(field + " stays as it was typed")
+                .isEqualTo(typed));
     }
 
     private static int sum(Answer page, String numbers) {

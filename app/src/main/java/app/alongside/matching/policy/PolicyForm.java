@@ -38,10 +38,18 @@ public record PolicyForm(
         weights.put(Aspect.WORK, within(work, PolicySettings.HEAVIEST));
         weights.put(Aspect.BACKGROUNDS, within(backgrounds, PolicySettings.HEAVIEST));
         weights.put(Aspect.HOURS, within(hours, PolicySettings.HEAVIEST));
-        if (weights.values().stream().allMatch(weight -> weight == 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(new PolicySettings(
+        return weights.values().stream().allMatch(weight -> weight == 0)
+                ? Optional.empty()
+                : Optional.of(settings(weights, saved));
+    }
+
+    /** The settings with the weights of {@code saved} and all else as it was sent. */
+    public PolicySettings besideWeights(PolicySettings saved) {
+        return settings(saved.weights(), saved);
+    }
+
+    private PolicySettings settings(Map<Aspect, Integer> weights, PolicySettings saved) {
+        return new PolicySettings(
                 weights,
                 within(mutuality, 100),
                 aim == null ? saved.aimed() : aim,
@@ -49,7 +57,7 @@ public record PolicyForm(
                 saved.seed(),
                 Boolean.TRUE.equals(rings),
                 choosing == null ? saved.choices() : choosing,
-                Boolean.TRUE.equals(floor) ? saved.floor() : null));
+                Boolean.TRUE.equals(floor) ? saved.floor() : null);
     }
 
     private RuleSettings rules() {

@@ -57,7 +57,7 @@ class StudioController {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
         Optional<PolicySettings> settings = settings(programme, form);
         if (settings.isEmpty()) {
-            return refuse(me, programme);
+            return refuse(me, programme, form);
         }
         policies.save(programme.id(), settings.get());
         Flash.done(redirect, "matching.flash.policy-saved");
@@ -69,7 +69,7 @@ class StudioController {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
         Optional<PolicySettings> settings = settings(programme, form);
         if (settings.isEmpty()) {
-            return refuse(me, programme);
+            return refuse(me, programme, form);
         }
         running.run(programme.id(), settings.get());
         return new ModelAndView("redirect:/coordinate/programmes/" + id + "/matching");
@@ -79,11 +79,12 @@ class StudioController {
         return form.toSettings(policies.get(programme.id()));
     }
 
-    private ModelAndView refuse(SignedIn me, Programme programme) {
+    private ModelAndView refuse(SignedIn me, Programme programme, PolicyForm form) {
         FormErrors errors = FormErrors.none()
                 .add("skills", words.say(Locale.forLanguageTag(me.language()), "matching.policy.nothing"));
         return Pages.refuse(
                 "matching/runs/web/studio",
-                screens.build(programme, StudioQuery.NEWEST).with(errors));
+                screens.build(programme, StudioQuery.NEWEST)
+                        .refusing(form.besideWeights(policies.get(programme.id())), errors));
     }
 }

@@ -26,6 +26,11 @@ record StudioQuery(
         @Nullable UUID person) {
     static final StudioQuery NEWEST = new StudioQuery(null, null, null, null, null, null, null);
 
+    /** All of that run. */
+    static StudioQuery of(UUID run) {
+        return new StudioQuery(run, null, null, null, null, null, null);
+    }
+
     Optional<MatchRunId> findRun() {
         return Optional.ofNullable(run).map(MatchRunId::new);
     }

@@ -2,6 +2,7 @@ package app.alongside.matching.runs.web;
 
 import app.alongside.matching.Decline;
 import app.alongside.matching.Proposals.Status;
+import app.alongside.matching.policy.Aspect;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.ChoicesMet;
 import app.alongside.matching.runs.MatchRun;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param selfMatch whether people may ask each other
  * @param runs all runs, the newest first
  * @param result what the run that is looked at found, when it is done
+ * @param floor the floor that was asked for and refused
  */
 public record StudioScreen(
         Programme programme,
@@ -30,7 +32,8 @@ public record StudioScreen(
         FormErrors errors,
         List<MatchRun> runs,
         Optional<MatchRun> shown,
-        Optional<Result> result) {
+        Optional<Result> result,
+        FloorForm floor) {
     /**
      * What a finished run found.
      *
@@ -85,7 +88,18 @@ public record StudioScreen(
         return "/coordinate/programmes/" + programme.id() + "/matching" + rest;
     }
 
-    StudioScreen with(FormErrors found) {
-        return new StudioScreen(programme, ready, settings, selfMatch, found, runs, shown, result);
+    /** What an aspect counts in the panel; nothing at all in a panel that was refused for just that. */
+    public int weight(Aspect aspect) {
+        return errors.find("skills").isPresent() ? 0 : settings.weight(aspect);
+    }
+
+    /** The studio with a policy that was refused because nothing counts in it. */
+    StudioScreen refusing(PolicySettings typed, FormErrors found) {
+        return new StudioScreen(programme, ready, typed, selfMatch, found, runs, shown, result, floor);
+    }
+
+    /** The studio with a floor that was refused. */
+    StudioScreen refusing(FloorForm typed, FormErrors found) {
+        return new StudioScreen(programme, ready, settings, selfMatch, found, runs, shown, result, typed);
     }
 }

@@ -65,7 +65,8 @@ class StudioScreens {
                 FormErrors.none(),
                 all,
                 shown,
-                shown.flatMap(run -> result(run, all, query)));
+                shown.flatMap(run -> result(run, all, query)),
+                FloorForm.EMPTY);
     }
 
     private Optional<StudioScreen.Result> result(MatchRun run, List<MatchRun> all, StudioQuery query) {

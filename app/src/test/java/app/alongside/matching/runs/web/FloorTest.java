@@ -23,6 +23,7 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import app.alongside.testing.WebUsers;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,16 +142,48 @@ class FloorTest {
         assertThat(refused.text())
                 .contains("It cannot be held", "gives 6 of 6 people a match. The furthest is 5.", "not held")
                 .doesNotContain("Take the floor into the policy");
+        assertThat(refused.page().select("section[aria-labelledby=floor] a.btn").attr("href"))
+                .isEqualTo(studio + "#floor");
         assertThat(keep(refused).text()).contains("This floor cannot be held as things are");
         assertThat(saved()).isEqualTo(PolicySettings.defaults());
     }
 
     @Test
+    void saysWhenAFloorTakesSomebodyOutOfARing() {
+        somebody("Member 15", "Porto")
+                .offering("Coaching", "Spreadsheets")
+                .wanting("Coaching")
+                .ready();
+        somebody("Ada", "Oslo")
+                .offering("Python", "Coaching")
+                .wanting("SQL", "Negotiation", "Coaching")
+                .ready();
+        somebody("Ben", "Oslo").offering("Spanish").wanting("Python").ready();
+        somebody("Cem", "Oslo").offering("SQL").wanting("Spanish").ready();
+        run = programme.run();
+
+        assertThat(helena.get(studio)
+                        .page()
+                        .select("section[aria-labelledby=fair]")
+                        .text())
+                .contains("whoever is in a ring counts as without one");
+        assertThat(ask("LOCATION:Oslo", "66").text())
+                .contains("With the floor", "among those without a pair: there would be none instead of 1");
+    }
+
+    @Test
     void hasNoFloorForAGroupTooSmallToBeShownNorForAShareThatIsNone() {
-        assertThat(refused("LOCATION:Faro", "80").text()).contains("A group of fewer than five has no floor");
+        assertThat(refused("LOCATION:Faro", "80").page().select("#group-error").text())
+                .contains("A group of fewer than five has no floor");
         assertThat(refused("LOCATION:Atlantis", "80").text()).contains("Choose one of the groups on this page");
-        assertThat(refused("LOCATION:Oslo", "101").text()).contains("Give a share from 1 to 100 %");
-        assertThat(refused("LOCATION:Oslo", "").text()).contains("Give a share from 1 to 100 %");
+        for (String none : List.of("101", "0", "", "many")) {
+            Answer refused = refused("LOCATION:Oslo", none);
+            assertThat(refused.page().select("#percent-error").text()).contains("Give a share from 1 to 100 %");
+            assertThat(refused.page().select("#percent").val())
+                    .as("what was typed stays")
+                    .isEqualTo(none);
+            assertThat(refused.page().select("#group option[selected]").val()).isEqualTo("LOCATION:Oslo");
+        }
         programme.inside(() -> assertThat(trials.findNewest(programme.id())).isEmpty());
     }
 
@@ -203,7 +236,9 @@ class FloorTest {
     }
 
     private Answer refused(String group, String percent) {
-        return helena.post(helena.get(studio), address(), Map.of("group", group, "percent", percent));
+        Answer refused = helena.post(helena.get(studio), address(), Map.of("group", group, "percent", percent));
+        assertThat(refused.status()).isEqualTo(422);
+        return refused;
     }
 
     private Answer ask(String group, String percent) {
