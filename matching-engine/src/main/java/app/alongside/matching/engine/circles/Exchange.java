@@ -47,6 +47,7 @@ final class Exchange {
         int last = lookedAt[party.number()];
         boolean all = mine.marked() > last;
         boolean mayLeave = mine.isComplete(null, party);
+        WeekStarts meetings = mine.startsWithout(party);
         int enough = looks + looksAParty;
         int count = seating.circles().size();
         int at = (party.number() * MOST_ROUNDS + round) % count;
@@ -55,7 +56,7 @@ final class Exchange {
             at = at + 1 == count ? 0 : at + 1;
             if (other != mine && (all || other.marked() > last) && party.accepts(other.topic())) {
                 looks += other.parties().size();
-                if (other.couldMeet(party) && change(new Visit(party, mine, other), mayLeave)) {
+                if (other.couldMeet(party) && change(new Visit(party, mine, meetings, other), mayLeave)) {
                     clock++;
                     mine.mark(clock);
                     other.mark(clock);

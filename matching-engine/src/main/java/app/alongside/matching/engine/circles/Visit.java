@@ -12,12 +12,15 @@ final class Visit {
     private final Party visitor;
     private final OpenCircle home;
     private final OpenCircle host;
+    private final WeekStarts atHome;
     private final long before;
     private long bond = UNKNOWN;
 
-    Visit(Party visitor, OpenCircle home, OpenCircle host) {
+    /** @param atHome when the others of the visitor's own circle could meet */
+    Visit(Party visitor, OpenCircle home, WeekStarts atHome, OpenCircle host) {
         this.visitor = visitor;
         this.home = home;
+        this.atHome = atHome;
         this.host = host;
         before = home.worth() + host.worth();
     }
@@ -35,13 +38,13 @@ final class Visit {
     boolean shouldStay() {
         return host.hasSeats(visitor.size())
                 && visitor.starts().meets(host.startsWithout(null))
-                && home.worth(null, visitor) + host.worth(visitor, null, bond()) > before
-                && host.fits(visitor, null);
+                && host.fits(visitor, null)
+                && home.worth(null, visitor) + host.worth(visitor, null, bond()) > before;
     }
 
     boolean shouldSwap(Party theirs) {
         return theirs.accepts(home.topic())
-                && theirs.starts().meets(home.startsWithout(visitor))
+                && theirs.starts().meets(atHome)
                 && host.startsWithout(theirs).meets(visitor.starts())
                 && home.worth(theirs, visitor) + host.worth(visitor, theirs, bond()) > before
                 && home.fits(theirs, visitor)
