@@ -29,9 +29,6 @@ final class PriceLattice {
             return false;
         }
         long[] rests = rests(unit);
-        if (rests.length == 0) {
-            return false;
-        }
         int best = 0;
         int fewest = Integer.MAX_VALUE;
         int from = -rests.length;

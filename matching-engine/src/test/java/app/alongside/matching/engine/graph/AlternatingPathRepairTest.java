@@ -2,6 +2,7 @@ package app.alongside.matching.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -32,6 +33,36 @@ class AlternatingPathRepairTest {
         new AlternatingPathRepair(graph, chosen, rightPrices(graph)).coverPeople(run(graph));
 
         assertThat(people(graph, feasible(graph, chosen))).isEqualTo(new MostPeople(graph).from(0));
+    }
+
+    @Property(tries = 300)
+    void betweenTwoSidesNobodyIsLeftWhoCouldHaveAPartnerForNothing(@ForAll("twoSided") Graph graph, @ForAll long seed) {
+        long[] twicePrice = rightPrices(graph);
+        Bits chosen = someOfTheTight(graph, twicePrice, new SplittableRandom(seed));
+        new AlternatingPathRepair(graph, chosen, twicePrice).winBackValue(run(graph));
+
+        new AlternatingPathRepair(graph, chosen, twicePrice).coverPeopleForNothing(run(graph));
+
+        int[] edges = feasible(graph, chosen);
+        assertThat(Certificates.value(graph, edges)).isEqualTo(BruteForce.bestValue(graph));
+        assertThat(BruteForce.bestServesMoreThan(graph, edges)).isFalse();
+    }
+
+    @Property(tries = 300)
+    void whateverThePricesNobodyPaysForAPartnerForNothing(@ForAll("graphs") Graph graph, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Bits chosen = anythingThatFits(graph, random);
+        int[] before = feasible(graph, chosen);
+        long[] even = Arrays.stream(anyPrices(graph, random))
+                .map(price -> price / 2 * 2)
+                .toArray();
+
+        new AlternatingPathRepair(graph, chosen, even).coverPeopleForNothing(run(graph));
+
+        int[] after = feasible(graph, chosen);
+        long gain = Certificates.value(graph, after) - Certificates.value(graph, before);
+        assertThat(gain).isNotNegative();
+        assertThat(gain > 0 || people(graph, after) >= people(graph, before)).isTrue();
     }
 
     @Property(tries = 500)

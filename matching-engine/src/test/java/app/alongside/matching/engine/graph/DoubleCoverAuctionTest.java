@@ -24,6 +24,15 @@ class DoubleCoverAuctionTest {
         assertNobodyCouldGain(Auctions.sold(graph, OPTIONS.withSeed(seed)));
     }
 
+    @Property(tries = 100)
+    void aRoughOneEndsWhereNobodyCouldGainMoreThanAThousandthOfTheLargestWeight(@ForAll("graphs") Graph graph) {
+        DoubleCoverAuction auction = Auctions.open(graph, OPTIONS);
+
+        auction.runRoughly();
+
+        assertNobodyCouldGain(auction, Math.max(1, auction.cover.largestWeight / 1_000));
+    }
+
     @Property(tries = 300)
     void soItDoesFromAnyPrices(@ForAll("graphs") Graph graph, @ForAll long seed) {
         long[] prices = new SplittableRandom(seed)
@@ -126,10 +135,13 @@ class DoubleCoverAuctionTest {
         assertThat(looks.get()).isBetween(2, 300);
     }
 
-    /** All wishes are met, all seats taken, and what each bidder holds is worth all but a step of what it does not. */
     private static void assertNobodyCouldGain(DoubleCoverAuction auction) {
+        assertNobodyCouldGain(auction, Math.max(1, auction.cover.largestWeight / 100_000));
+    }
+
+    /** All wishes are met, all seats taken, and what each bidder holds is worth all but a step of what it does not. */
+    private static void assertNobodyCouldGain(DoubleCoverAuction auction, int step) {
         DoubleCover cover = auction.cover;
-        int step = Math.max(1, cover.largestWeight / 100_000);
         assertThat(auction.open).isEqualTo(new int[cover.capacity.length]);
         assertThat(auction.seats.taken).isEqualTo(cover.capacity);
         Auctions.assertHeldAreSeated(auction);

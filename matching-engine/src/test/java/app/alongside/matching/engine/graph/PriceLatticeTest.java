@@ -136,6 +136,9 @@ class PriceLatticeTest {
         long[] price = {5, 7};
 
         assertThat(new PriceLattice(Graph.builder(2).build(), price, 1).snap()).isFalse();
+        Graph closed =
+                Graph.builder(2).capacity(0, 0).capacity(1, 0).edge(0, 1, 1_000).build();
+        assertThat(new PriceLattice(closed, price, 1).snap()).isFalse();
         assertThat(new PriceLattice(Graph.builder(2).edge(0, 1, 0).build(), price, 1).snap())
                 .isFalse();
         assertThat(price).containsExactly(5, 7);
