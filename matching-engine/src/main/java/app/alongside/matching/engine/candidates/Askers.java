@@ -2,62 +2,73 @@ package app.alongside.matching.engine.candidates;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Those whose pairs are looked at, a few at a time as they stand in the {@link Lineup}. */
-final class Askers {
+/** Those whose pairs with everybody are looked at, a few at a time as they stand in the {@link Lineup}. */
+final class Askers implements Looks {
     /** How many fews are a fair piece of work. */
     static final int FEWS_AT_ONCE = 4;
 
+    private final Lineup lineup;
     private final int[] people;
     private final BitSet asking;
     private final boolean everybody;
 
     private Askers(Lineup lineup, BitSet asking) {
+        this.lineup = lineup;
         this.asking = asking;
         people = IntStream.of(lineup.people()).filter(asking::get).toArray();
         everybody = people.length == lineup.size();
     }
 
-    /** Those for whom pairs are sought. */
-    static Askers seeking(Problem problem, Lineup lineup) {
-        BitSet seeking = new BitSet();
-        IntStream.of(lineup.people()).filter(problem::seeks).forEach(seeking::set);
-        return new Askers(lineup, seeking);
+    /** Some people, as far as they have a place to fill. */
+    static Askers of(BitSet some, Lineup lineup) {
+        return new Askers(lineup, some);
     }
 
     /** Some people, as far as they have a place to fill. */
-    static Askers of(IntStream some, Lineup lineup) {
+    static Askers of(int[] some, Lineup lineup) {
         BitSet asking = new BitSet();
-        some.forEach(asking::set);
-        return new Askers(lineup, asking);
+        IntStream.of(some).forEach(asking::set);
+        return of(asking, lineup);
     }
 
-    /** Of these those who are in a set. */
-    Askers among(BitSet some, Lineup lineup) {
+    @Override
+    public Askers among(BitSet some) {
         BitSet both = (BitSet) asking.clone();
         both.and(some);
         return new Askers(lineup, both);
     }
 
-    /** How often a few of them are asked about together. */
-    int fews() {
+    @Override
+    public int pieces() {
         return Math.ceilDiv(people.length, Sweep.TOGETHER);
     }
 
-    /** Some of them. */
-    int[] few(int number) {
-        int from = number * Sweep.TOGETHER;
-        return Arrays.copyOfRange(people, from, Math.min(people.length, from + Sweep.TOGETHER));
+    @Override
+    public int atOnce() {
+        return FEWS_AT_ONCE;
     }
 
-    /** Whether everybody asks, so that it is enough to look at those who stand after each. */
-    boolean everybody() {
-        return everybody;
+    @Override
+    public void each(int piece, Consumer<Look> looking) {
+        looking.accept(few(piece));
     }
 
-    /** Whether a pair has been looked at from the other side, or will be. */
-    boolean isLeftToTheOther(int person, int other) {
+    /** Some of them with everybody, or with everybody after each where everybody asks. */
+    Look few(int number) {
+        int first = number * Sweep.TOGETHER;
+        int[] few = Arrays.copyOfRange(people, first, Math.min(people.length, first + Sweep.TOGETHER));
+        int[] from = new int[few.length];
+        if (everybody) {
+            Arrays.setAll(from, at -> lineup.place(few[at]) + 1);
+        }
+        return Look.from(few, lineup, from);
+    }
+
+    @Override
+    public boolean isLeftToTheOther(int person, int other) {
         return !everybody && other < person && asking.get(other);
     }
 }

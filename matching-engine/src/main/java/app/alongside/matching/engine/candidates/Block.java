@@ -88,6 +88,33 @@ final class Block {
         rest = column(all::beyond);
     }
 
+    /** Some of the people of a line-up, in any order. */
+    Block(Lineup all, int[] people) {
+        this.people = people;
+        Picking picking = new Picking(all, people);
+        goals = picking.tags(block -> block.goals);
+        interests = picking.tags(block -> block.interests);
+        challenges = picking.tags(block -> block.challenges);
+        week = picking.columns(block -> block.week);
+        answered = picking.columns(block -> block.answered);
+        answers = picking.columns(block -> block.answers);
+        languages = picking.columns(block -> block.languages);
+        closest = picking.column(block -> block.closest);
+        apart = picking.column(block -> block.apart);
+        weekUnknown = picking.column(block -> block.weekUnknown);
+        offersNothing = picking.column(block -> block.offersNothing);
+        wantsNothing = picking.column(block -> block.wantsNothing);
+        willing = picking.column(block -> block.willing);
+        patience = picking.column(block -> block.patience);
+        kinds = picking.column(block -> block.kinds);
+        codes = picking.columns(block -> block.codes);
+        base = picking.column(block -> block.base);
+        step = picking.column(block -> block.step);
+        unsaid = picking.column(block -> block.unsaid);
+        wishing = picking.column(block -> block.wishing);
+        rest = picking.column(block -> block.rest);
+    }
+
     private int[] column(IntUnaryOperator fact) {
         return IntStream.of(people).map(fact).toArray();
     }

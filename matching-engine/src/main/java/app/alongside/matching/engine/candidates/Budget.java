@@ -1,17 +1,12 @@
 package app.alongside.matching.engine.candidates;
 
 /**
- * How many pairs of a person are looked at, by what makes them likely.
+ * How many pairs are looked at where not every pair can be.
  *
- * @param mutual both get something of what they want
- * @param helped the person gets something of it
- * @param alike the two have something in common
- * @param others the next ones, whoever they are
+ * @param exchange of those between the people who want a skill and those who offer it, so many for each of both
+ * @param anybody of all pairs, so many for each person
+ * @param near so many with those who stand before each person in the line-up, and as many after
  */
-record Budget(int mutual, int helped, int alike, int others) {
-    static final Budget USUAL = new Budget(200, 220, 160, 20);
-
-    int pairs() {
-        return mutual + helped + alike + others;
-    }
+record Budget(int exchange, int anybody, int near) {
+    static final Budget USUAL = new Budget(4_096, 2_048, 1_024);
 }

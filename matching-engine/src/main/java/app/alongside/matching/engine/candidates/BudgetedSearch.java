@@ -4,61 +4,71 @@ import app.alongside.matching.engine.Certificate;
 import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Solution;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Solves a problem of more people than every pair of which could be looked at. Each person's likely pairs are looked at under a
- * {@link Budget}, the best of them are priced roughly, and the prices lead to others that matter: in the same lists, those whose
- * places cost least. Then all are priced again and looked at once more, and what was found is solved sharply, once.
+ * Solves a problem of more people than every pair of which could be looked at: as {@link CertifiedSearch}, but by {@link Crossings}
+ * instead of all pairs. What is found by guessed prices is priced roughly, the pairs of people whose price has fallen are looked at
+ * once more, and the result is solved sharply, once.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
- * Pairs and memory in proportion to the people. The same result on any number of threads.
+ * Looks and memory in proportion to the people, as the {@link Budget} says. The same result on any number of threads.
  */
 final class BudgetedSearch {
-    private static final int MORE_ROUNDS = 2;
-    private static final int NEW_PAIRS = 24;
+    /** A person whose price has fallen by no more than this is not asked again, in micro-units. */
+    private static final int IGNORED = 1_000;
 
     private final Problem problem;
     private final SearchOptions options;
+    private final Budget budget;
     private final Sieve sieve;
     private final Stopwatch watch;
     private final Rounds rounds;
 
-    private BudgetedSearch(Problem problem, SearchOptions options) {
+    private BudgetedSearch(Problem problem, SearchOptions options, Budget budget) {
         this.problem = problem;
         this.options = options;
+        this.budget = budget;
         sieve = new Sieve(problem);
         watch = new Stopwatch(options.progress());
         rounds = new Rounds(problem, options, watch);
     }
 
-    static Solved solve(Problem problem, SearchOptions options) {
-        return new BudgetedSearch(problem, options).solve();
+    static Solved solve(Problem problem, SearchOptions options, Budget budget) {
+        return new BudgetedSearch(problem, options, budget).solve();
     }
 
     private Solved solve() {
-        Acquaintances acquaintances = watch.time(RunPhase.SCORING, () -> new Acquaintances(problem, Budget.USUAL));
-        CandidateGraph candidates = watch.time(RunPhase.SCORING, () -> first(acquaintances));
-        for (int round = 0; round < MORE_ROUNDS && !options.cancellation().requested(); round++) {
-            CandidateGraph seen = candidates;
-            Graph graph = seen.toGraph();
-            long[] prices = PriceCheck.withoutFreePlaces(graph, rounds.roughPrices(graph));
-            candidates = watch.time(RunPhase.CHECKING, () -> withMissing(seen, prices, acquaintances));
-        }
+        CandidateSearch.Found found = watch.time(RunPhase.SCORING, this::first);
+        CandidateGraph candidates = options.cancellation().requested() ? found.candidates() : withMissing(found);
         Graph graph = candidates.toGraph();
         return result(candidates, graph, rounds.solve(graph, Effort.BEST_CERTIFIED));
     }
 
-    private CandidateGraph first(Acquaintances acquaintances) {
-        Acquaintances.Directory near = acquaintances.near(problem.pool().size());
-        return new CandidateSearch(scanning(RunPhase.SCORING)).findAmong(near);
+    private CandidateSearch.Found first() {
+        Scanning scanning = scanning(RunPhase.SCORING);
+        CandidateSearch search = new CandidateSearch(scanning);
+        Outlook guess = search.guess(SampleMarket.ROUGH);
+        long[] costs = Arrays.stream(guess.prices()).asLongStream().toArray();
+        return search.findAmong(Crossings.of(scanning, costs, budget), guess);
     }
 
-    private CandidateGraph withMissing(CandidateGraph candidates, long[] prices, Acquaintances acquaintances) {
+    private CandidateGraph withMissing(CandidateSearch.Found found) {
+        Graph graph = found.candidates().toGraph();
+        long[] prices = PriceCheck.withoutFreePlaces(graph, rounds.roughPrices(graph));
+        long[] missing = watch.time(RunPhase.CHECKING, () -> missing(found, prices));
+        CandidateGraph more = CandidateGraph.of(sieve.cards(), missing, options.workers(RunPhase.CHECKING));
+        return found.candidates().and(more);
+    }
+
+    private long[] missing(CandidateSearch.Found found, long[] prices) {
         Scanning scanning = scanning(RunPhase.CHECKING);
-        var wanted = new BudgetedScan.Wanted(prices, NEW_PAIRS, -Finds.AHEAD, candidates);
-        BestFew best = new BudgetedScan(scanning, acquaintances.cheapest(prices), wanted).run();
-        return candidates.and(CandidateGraph.of(
-                sieve.cards(), PairList.of(best, problem.pool().size()).toArray(), scanning.workers()));
+        BitSet fallen = scanning.above(found.cover(), prices, IGNORED);
+        Looks crossings = Crossings.of(scanning, prices, budget).among(fallen);
+        return new PairScan(found.candidates(), scanning, PairPrices.of(prices))
+                .at(crossings)
+                .pairs();
     }
 
     private Scanning scanning(RunPhase phase) {

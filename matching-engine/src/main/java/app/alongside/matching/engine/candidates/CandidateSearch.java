@@ -2,7 +2,6 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.IntList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,25 +53,32 @@ public final class CandidateSearch {
      */
     record Found(CandidateGraph candidates, Cover cover) {}
 
+    /** Looks at every pair. */
     Found find() {
         Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
-        Askers askers = scanning.everybody();
-        BestFew best = merged(scanning.workers()
-                .share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new AllFinder(outlook, askers), AllFinder::around));
+        BestFew best = best(outlook, scanning.everybody());
         CandidateGraph candidates = CandidateGraph.of(problem, pairs(best), scanning.workers());
         return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    /** Looks at each person's likely pairs only. */
-    CandidateGraph findAmong(Acquaintances.Directory likely) {
-        int[] guessed =
-                new SampleMarket(scanning, few, SampleMarket.SMALL).outlook().prices();
-        long[] prices = Arrays.stream(guessed).asLongStream().toArray();
-        BestFew best = new BudgetedScan(scanning, likely, BudgetedScan.Wanted.any(prices, few)).run();
-        return CandidateGraph.of(scanning.sieve().cards(), pairs(best), scanning.workers());
+    /** Looks at some pairs only: the cover holds for these. */
+    Found findAmong(Looks looks, Outlook outlook) {
+        BestFew best = best(outlook, looks);
+        CandidateGraph candidates = CandidateGraph.of(scanning.sieve().cards(), pairs(best), scanning.workers());
+        return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    private static BestFew merged(List<? extends Finder> finders) {
+    /** What people may expect of a sample of the others. */
+    Outlook guess(int most) {
+        return new SampleMarket(scanning, few, most).outlook();
+    }
+
+    private BestFew best(Outlook outlook, Looks looks) {
+        return merged(scanning.workers()
+                .share(looks.pieces(), looks.atOnce(), () -> new Finder(outlook, looks), Finder::around));
+    }
+
+    private static BestFew merged(List<Finder> finders) {
         BestFew best = finders.getFirst().best;
         finders.stream().skip(1).forEach(finder -> best.merge(finder.best));
         return best;
@@ -98,53 +104,48 @@ public final class CandidateSearch {
     }
 
     /** What one thread finds. */
-    private class Finder {
-        final BestFew best;
-        final int[] prices;
-        final Glance glance;
+    private final class Finder {
+        private final BestFew best;
+        private final int[] prices;
+        private final Glance glance = scanning.sieve().glance();
+        private final Sweep sweep = scanning.sieve().sweep();
+        private final Sweep.Thresholds asked;
+        private final Looks looks;
 
-        Finder(Outlook outlook, Glance glance) {
-            this.glance = glance;
+        Finder(Outlook outlook, Looks looks) {
+            this.looks = looks;
             prices = outlook.prices();
             best = new BestFew(outlook.least(), few, problem.policy().seed());
+            asked = new Sweep.Thresholds(prices, best.entries());
         }
 
-        final void consider(int person, int other, int at) {
+        void around(int piece) {
+            looks.each(piece, this::look);
+        }
+
+        private void look(Look look) {
+            int[] some = look.people();
+            int[] base = new int[some.length];
+            for (int i = 0; i < some.length; i++) {
+                base[i] = prices[some[i]] - Outlook.EVEN - 1;
+            }
+            sweep.over(look, base, asked);
+            for (int i = 0; i < some.length; i++) {
+                IntList others = sweep.passed(i);
+                glance.at(some[i], others);
+                for (int at = 0; at < others.size(); at++) {
+                    consider(some[i], others.get(at), at);
+                }
+            }
+        }
+
+        private void consider(int person, int other, int at) {
             int pay = prices[person] + prices[other] - Outlook.EVEN;
             int entry = Math.min(best.entries()[person], best.entries()[other]);
             if (glance.worth(at) - pay >= entry) {
                 long weight = glance.weight(at);
                 if (weight - pay >= entry) {
                     best.offer(person, other, Math.clamp(weight - pay, 0, BestFew.LARGEST_WEIGHT));
-                }
-            }
-        }
-    }
-
-    /** Bounds all pairs of a few people at a time. */
-    private final class AllFinder extends Finder {
-        private final Sweep sweep = scanning.sieve().sweep();
-        private final Sweep.Thresholds asked;
-        private final Askers askers;
-
-        AllFinder(Outlook outlook, Askers askers) {
-            super(outlook, scanning.sieve().glance());
-            this.askers = askers;
-            asked = new Sweep.Thresholds(prices, best.entries());
-        }
-
-        void around(int number) {
-            int[] some = askers.few(number);
-            int[] base = new int[some.length];
-            for (int i = 0; i < some.length; i++) {
-                base[i] = prices[some[i]] - Outlook.EVEN - 1;
-            }
-            sweep.over(some, askers.everybody(), base, asked);
-            for (int i = 0; i < some.length; i++) {
-                IntList others = sweep.passed(i);
-                glance.at(some[i], others);
-                for (int at = 0; at < others.size(); at++) {
-                    consider(some[i], others.get(at), at);
                 }
             }
         }

@@ -45,7 +45,7 @@ public final class CertifiedSearch {
     /** The best choice of pairs under the problem's policy. */
     public static Solved solve(Problem problem, SearchOptions options) {
         return options.retrieval().underBudget(problem.pool().size())
-                ? BudgetedSearch.solve(problem, options)
+                ? BudgetedSearch.solve(problem, options, Budget.USUAL)
                 : new CertifiedSearch(problem, options).fromNothing();
     }
 

@@ -32,10 +32,10 @@ final class CoverageCheck {
     /** As a share of what is given. */
     Coverage share(long whole) {
         int[] sample = sample();
-        Askers askers = Askers.of(IntStream.of(sample), scanning.sieve().lineup());
+        Askers askers = Askers.of(sample, scanning.sieve().lineup());
         double[] raises = new double[people];
         scanning.workers()
-                .share(askers.fews(), 1, Asker::new, (asker, number) -> asker.raise(askers.few(number), raises));
+                .share(askers.pieces(), 1, Asker::new, (asker, number) -> asker.raise(askers.few(number), raises));
         return estimate(
                 IntStream.of(sample).mapToDouble(person -> raises[person]).toArray(), whole);
     }
@@ -72,10 +72,10 @@ final class CoverageCheck {
         private final Sweep sweep = scanning.sieve().sweep();
 
         /** What raising the prices of these people costs, in micro-units. */
-        void raise(int[] few, double[] raises) {
+        void raise(Look look, double[] raises) {
+            int[] few = look.people();
             sweep.over(
-                    few,
-                    false,
+                    look,
                     IntStream.of(few).map(person -> thresholds.of()[person] - 1).toArray(),
                     thresholds);
             for (int i = 0; i < few.length; i++) {

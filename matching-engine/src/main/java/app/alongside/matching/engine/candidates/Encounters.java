@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Encounters {
     private static final int NONE = 8;
 
-    private final LineupSkills skills;
+    private LineupSkills skills;
     private int[] offersRead = new int[NONE];
     private int[] offersEnd = new int[NONE];
     private int[] levels = new int[NONE];
@@ -25,8 +25,9 @@ final class Encounters {
         this.skills = skills;
     }
 
-    /** Turns to a person, whose others are asked for from a place on. */
-    void of(int person, int from) {
+    /** Turns to a person and a line-up, in which others are asked for from a place on. */
+    void of(int person, LineupSkills others, int from) {
+        skills = others;
         SkillColumns told = skills.told();
         wants = told.wantCount(person);
         offers = told.offerCount(person);

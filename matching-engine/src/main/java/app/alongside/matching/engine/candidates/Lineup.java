@@ -2,6 +2,7 @@ package app.alongside.matching.engine.candidates;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Everybody who has a place to fill, in an order in which those of one level stand together, in blocks. */
@@ -25,11 +26,30 @@ final class Lineup {
             places[people[at]] = at;
         }
         Block.Maker maker = new Block.Maker(problem, table, people);
-        blocks = IntStream.range(0, Math.ceilDiv(people.length, Block.MOST))
-                .mapToObj(block -> maker.of(Arrays.copyOfRange(
-                        people, block * Block.MOST, Math.min(people.length, (block + 1) * Block.MOST))))
-                .toArray(Block[]::new);
+        blocks = blocks(people.length, from -> maker.of(Arrays.copyOfRange(people, from, end(from, people.length))));
         skills = new LineupSkills(problem.pool().skills(), people);
+    }
+
+    private Lineup(Lineup all, int[] some) {
+        people = some;
+        places = all.places;
+        blocks = blocks(some.length, from -> new Block(all, Arrays.copyOfRange(some, from, end(from, some.length))));
+        skills = new LineupSkills(all.skills.told(), some);
+    }
+
+    private static Block[] blocks(int people, IntFunction<Block> from) {
+        return IntStream.range(0, Math.ceilDiv(people, Block.MOST))
+                .mapToObj(number -> from.apply(number * Block.MOST))
+                .toArray(Block[]::new);
+    }
+
+    private static int end(int from, int people) {
+        return Math.min(people, from + Block.MOST);
+    }
+
+    /** Some of these people, in the order given. */
+    Lineup of(int[] some) {
+        return new Lineup(this, some);
     }
 
     /** How many stand here. */
@@ -37,7 +57,7 @@ final class Lineup {
         return people.length;
     }
 
-    /** Where a person stands who has a place to fill. */
+    /** Where a person stands who has a place to fill: of some people, where among all. */
     int place(int person) {
         return places[person];
     }

@@ -23,15 +23,19 @@ final class PairScan {
         thresholds = prices.thresholds();
     }
 
-    /** Looks at these people; the answer is the same on any number of threads. */
+    /** Looks at the pairs of these people with everybody; the answer is the same on any number of threads. */
     Findings of(BitSet people) {
         int[] newcomers = newcomers();
         if (newcomers.length <= A_HANDFUL && !problem.seeksForAll()) {
             return ofHandful(newcomers);
         }
-        Askers askers = scanning.everybody().among(people, scanning.sieve().lineup());
+        return at(scanning.everybody().among(people));
+    }
+
+    /** Looks at some pairs. */
+    Findings at(Looks looks) {
         List<Finder> finders =
-                scanning.workers().share(askers.fews(), Askers.FEWS_AT_ONCE, () -> new Finder(askers), Finder::around);
+                scanning.workers().share(looks.pieces(), looks.atOnce(), () -> new Finder(looks), Finder::around);
         return Findings.of(
                 finders.stream().map(finder -> finder.finds).toList(),
                 problem.pool().size());
@@ -67,19 +71,23 @@ final class PairScan {
         private final Finds finds = new Finds(candidates, problem, prices);
         private final Sweep sweep = scanning.sieve().sweep();
         private final Glance glance = scanning.sieve().glance();
-        private final Askers askers;
+        private final Looks looks;
 
-        Finder(Askers askers) {
-            this.askers = askers;
+        Finder(Looks looks) {
+            this.looks = looks;
         }
 
-        void around(int number) {
-            int[] few = askers.few(number);
+        void around(int piece) {
+            looks.each(piece, this::look);
+        }
+
+        private void look(Look look) {
+            int[] few = look.people();
             int[] base = new int[few.length];
             for (int i = 0; i < few.length; i++) {
                 base[i] = thresholds.of()[few[i]] - Finds.AHEAD;
             }
-            sweep.over(few, askers.everybody(), base, thresholds);
+            sweep.over(look, base, thresholds);
             for (int i = 0; i < few.length; i++) {
                 glance.at(few[i], sweep.passed(i));
                 consider(few[i], sweep.passed(i));
@@ -89,7 +97,7 @@ final class PairScan {
         private void consider(int person, IntList others) {
             for (int at = 0; at < others.size(); at++) {
                 int other = others.get(at);
-                if (!askers.isLeftToTheOther(person, other) && finds.mayMatter(person, other, glance.worth(at))) {
+                if (!looks.isLeftToTheOther(person, other) && finds.mayMatter(person, other, glance.worth(at))) {
                     finds.consider(person, other, glance.weight(at));
                 }
             }

@@ -17,6 +17,6 @@ public enum RetrievalWay {
 
     /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
     public boolean underBudget(int people) {
-        return people > Budget.USUAL.pairs() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
+        return people > 2 * Budget.USUAL.anybody() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
     }
 }

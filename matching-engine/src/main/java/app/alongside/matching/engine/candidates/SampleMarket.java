@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class SampleMarket {
     /** Where prices will be corrected by those of solutions anyway. */
-    static final int SMALL = 300;
+    static final int ROUGH = 1_000;
 
     private static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;
@@ -49,11 +49,11 @@ final class SampleMarket {
         int[] sample = sample();
         int rank = SPARE + Math.ceilDiv(few * sample.length, people);
         int[] sampled = prices(sample);
-        Askers askers = Askers.of(IntStream.of(sample), scanning.sieve().lineup());
+        Askers askers = Askers.of(sample, scanning.sieve().lineup());
         List<Buyers> threads = scanning.workers()
                 .share(
-                        askers.fews(),
-                        Askers.FEWS_AT_ONCE,
+                        askers.pieces(),
+                        askers.atOnce(),
                         () -> new Buyers(Math.max(MOST_PLACES, rank), sampled),
                         (buyers, number) -> buyers.offer(askers.few(number)));
         BestFew best = threads.getFirst().best;
@@ -110,8 +110,9 @@ final class SampleMarket {
             asked = Sweep.Thresholds.of(best.entries());
         }
 
-        void offer(int[] few) {
-            sweep.over(few, false, IntStream.of(few).map(person -> paid[person]).toArray(), asked);
+        void offer(Look look) {
+            int[] few = look.people();
+            sweep.over(look, IntStream.of(few).map(person -> paid[person]).toArray(), asked);
             for (int i = 0; i < few.length; i++) {
                 IntList others = sweep.passed(i);
                 glance.at(few[i], others);

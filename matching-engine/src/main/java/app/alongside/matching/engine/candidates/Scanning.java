@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.candidates;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What every scan of one search has in common.
@@ -12,9 +13,16 @@ record Scanning(Problem problem, Sieve sieve, Workers workers) {
         return new Scanning(problem, new Sieve(problem), workers);
     }
 
-    /** Everybody for whom pairs are sought. */
+    /** The pairs of those for whom pairs are sought with everybody. */
     Askers everybody() {
-        return Askers.seeking(problem, sieve.lineup());
+        return Askers.of(seeking(), sieve.lineup());
+    }
+
+    /** Those for whom pairs are sought. */
+    BitSet seeking() {
+        BitSet seeking = new BitSet();
+        IntStream.of(sieve.lineup().people()).filter(problem::seeks).forEach(seeking::set);
+        return seeking;
     }
 
     /** Those whose pairs have to be looked at where these prices are asked and nothing else is known than the cover. */

@@ -16,7 +16,7 @@ final class Sweep {
     private static final int QUARTER = BLOCK / 4;
     private static final int SIXTEENTH = BLOCK / 16;
 
-    private final Lineup lineup;
+    private final Lineup everybody;
     private final PlaceTable table;
     private final BlockBounds bounds;
     private final Encounters[] encounters = new Encounters[TOGETHER];
@@ -27,12 +27,12 @@ final class Sweep {
     private final int[] over = new int[BLOCK];
     private final int[] top = new int[QUARTER];
 
-    Sweep(Lineup lineup, PlaceTable table, Sieve sieve) {
-        this.lineup = lineup;
+    Sweep(Lineup everybody, PlaceTable table, Sieve sieve) {
+        this.everybody = everybody;
         this.table = table;
         bounds = new BlockBounds(sieve);
         for (int i = 0; i < TOGETHER; i++) {
-            encounters[i] = new Encounters(lineup.skills());
+            encounters[i] = new Encounters(everybody.skills());
             passed[i] = new IntList();
         }
     }
@@ -51,51 +51,56 @@ final class Sweep {
     }
 
     /**
-     * Looks at the pairs of some people with all others, or with those who stand after them in the line-up only; whoever might
-     * weigh more with them than {@code base} and the threshold of the other is then found in {@link #passed}.
+     * Looks at pairs; whoever of the others might weigh more with one of the people than {@code base} and the threshold of the
+     * other is then found in {@link #passed}.
      *
-     * @param people at most {@link #TOGETHER}, each with a place to fill
+     * @param look of people of whom each has a place to fill; where it ends within a block, the rest of the block may pass, too
      * @param base what is asked of each one's pairs beside the threshold of the other
      */
-    void over(int[] people, boolean after, int[] base, Thresholds thresholds) {
-        int first = lineup.size();
+    void over(Look look, int[] base, Thresholds thresholds) {
+        int[] people = look.people();
+        int first = look.others().size();
+        int last = 0;
         for (int i = 0; i < people.length; i++) {
-            int from = after ? lineup.place(people[i]) + 1 : 0;
-            encounters[i].of(people[i], from);
+            encounters[i].of(people[i], look.others().skills(), look.from()[i]);
             passed[i].clear();
-            first = Math.min(first, from);
+            first = Math.min(first, look.from()[i]);
+            last = Math.max(last, look.to()[i]);
         }
-        for (int block = first / BLOCK; block < lineup.blocks(); block++) {
-            Block others = lineup.block(block);
-            read(others, thresholds);
-            int kind = -1;
-            boolean allowed = false;
-            for (int i = 0; i < people.length; i++) {
-                int place = lineup.place(people[i]);
-                int from = after ? Math.max(0, place + 1 - block * BLOCK) : 0;
-                if (from < others.size()) {
-                    Block own = lineup.block(place / BLOCK);
-                    int me = place % BLOCK;
-                    if (kind != own.kinds[me]) {
-                        kind = own.kinds[me];
-                        allowed = readParts(kind, others);
-                    }
-                    if (!allowed) {
-                        continue;
-                    }
+        for (int block = first / BLOCK; block * BLOCK < last; block++) {
+            overBlock(block, look, base, thresholds);
+        }
+    }
+
+    private void overBlock(int block, Look look, int[] base, Thresholds thresholds) {
+        Block others = look.others().block(block);
+        read(others, thresholds);
+        int kind = -1;
+        boolean allowed = false;
+        for (int i = 0; i < look.people().length; i++) {
+            int from = Math.max(0, look.from()[i] - block * BLOCK);
+            if (from < others.size() && block * BLOCK < look.to()[i]) {
+                int person = look.people()[i];
+                int place = everybody.place(person);
+                Block own = everybody.block(place / BLOCK);
+                int me = place % BLOCK;
+                if (kind != own.kinds[me]) {
+                    kind = own.kinds[me];
+                    allowed = readParts(kind, others);
+                }
+                if (allowed) {
                     encounters[i].at(block * BLOCK);
-                    BlockBounds.Asked asked =
-                            new BlockBounds.Asked(parts, of, shared, base[i], thresholds.shared[people[i]]);
-                    bounds.of(own, me, encounters[i], others, from, asked, over);
+                    bounds.of(own, me, encounters[i], others, from, asked(base[i], person, thresholds), over);
                     Arrays.fill(over, 0, from, 0);
                     Arrays.fill(over, others.size(), BLOCK, 0);
-                    if (own == others) {
-                        over[me] = 0;
-                    }
-                    keep(others, passed[i]);
+                    keep(others, person, passed[i]);
                 }
             }
         }
+    }
+
+    private BlockBounds.Asked asked(int base, int person, Thresholds thresholds) {
+        return new BlockBounds.Asked(parts, of, shared, base, thresholds.shared[person]);
     }
 
     private void read(Block block, Thresholds thresholds) {
@@ -116,7 +121,7 @@ final class Sweep {
     }
 
     /** Keeps those above nothing; most blocks have few, which the largest of sixteen shows. */
-    private void keep(Block block, IntList kept) {
+    private void keep(Block block, int person, IntList kept) {
         for (int at = 0; at < QUARTER; at++) {
             top[at] = Math.max(
                     Math.max(over[at], over[at + QUARTER]), Math.max(over[at + 2 * QUARTER], over[at + 3 * QUARTER]));
@@ -128,7 +133,7 @@ final class Sweep {
         for (int at = 0; at < SIXTEENTH; at++) {
             if (top[at] > 0) {
                 for (int other = at; other < BLOCK; other += SIXTEENTH) {
-                    if (over[other] > 0) {
+                    if (over[other] > 0 && block.people[other] != person) {
                         kept.add(block.people[other]);
                     }
                 }

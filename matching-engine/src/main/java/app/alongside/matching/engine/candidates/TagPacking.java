@@ -59,5 +59,10 @@ final class TagPacking {
      * @param hidden how many names of each may hide behind bits that others set; null where every name has a bit of its own
      */
     @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
-    record Tags(int share, int saysNothing, int[][] words, int[] counts, int @Nullable [] hidden) {}
+    record Tags(int share, int saysNothing, int[][] words, int[] counts, int @Nullable [] hidden) {
+        /** How many names hide, which may be none of anybody's. */
+        int[] hiddenOrNone() {
+            return hidden == null ? new int[counts.length] : hidden;
+        }
+    }
 }

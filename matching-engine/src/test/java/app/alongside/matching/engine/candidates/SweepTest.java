@@ -8,6 +8,7 @@ import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,7 @@ class SweepTest {
         Sweep sweep = sieve.sweep();
         for (int person : sieve.lineup().people()) {
             int[] justBelow = justBelowTheWeights(problem, person);
-            sweep.over(new int[] {person}, false, new int[1], Sweep.Thresholds.of(justBelow));
+            sweep.over(Look.at(new int[] {person}, sieve.lineup()), new int[1], Sweep.Thresholds.of(justBelow));
             int[] passed = sweep.passed(0).toArray();
             Arrays.sort(passed);
             for (int other = 0; other < people; other++) {
@@ -49,7 +50,7 @@ class SweepTest {
         Sweep sweep = sieve.sweep();
         for (int person : sieve.lineup().people()) {
             int[] justBelow = justBelowTheWeights(problem, person);
-            sweep.over(new int[] {person}, false, new int[1], Sweep.Thresholds.of(justBelow));
+            sweep.over(Look.at(new int[] {person}, sieve.lineup()), new int[1], Sweep.Thresholds.of(justBelow));
             assertThat(sweep.passed(0).toArray())
                     .contains(IntStream.of(sieve.lineup().people())
                             .filter(other -> other != person && problem.allows(person, other))
@@ -68,7 +69,8 @@ class SweepTest {
 
         long passing = 0;
         for (int person : sieve.lineup().people()) {
-            sweep.over(new int[] {person}, true, new int[1], Sweep.Thresholds.of(high));
+            int[] after = {sieve.lineup().place(person) + 1};
+            sweep.over(Look.from(new int[] {person}, sieve.lineup(), after), new int[1], Sweep.Thresholds.of(high));
             passing += sweep.passed(0).size();
         }
 
@@ -89,15 +91,49 @@ class SweepTest {
         Sweep together = sieve.sweep();
         Sweep alone = sieve.sweep();
 
-        together.over(few, true, base, Sweep.Thresholds.of(high));
+        int[] after = IntStream.of(few)
+                .map(person -> sieve.lineup().place(person) + 1)
+                .toArray();
+        together.over(Look.from(few, sieve.lineup(), after), base, Sweep.Thresholds.of(high));
 
         for (int i = 0; i < few.length; i++) {
-            alone.over(new int[] {few[i]}, false, new int[1], Sweep.Thresholds.of(high));
+            alone.over(Look.at(new int[] {few[i]}, sieve.lineup()), new int[1], Sweep.Thresholds.of(high));
             int place = sieve.lineup().place(few[i]);
-            int[] after = IntStream.of(alone.passed(0).toArray())
+            int[] behind = IntStream.of(alone.passed(0).toArray())
                     .filter(other -> sieve.lineup().place(other) > place)
                     .toArray();
-            assertThat(together.passed(i).toArray()).containsExactlyInAnyOrder(after);
+            assertThat(together.passed(i).toArray()).containsExactlyInAnyOrder(behind);
+        }
+    }
+
+    /** Some of the people, in any order and cut off anywhere, pass as they do when all are looked at. */
+    @Property(tries = 20)
+    void someOfALineUpPassAsTheyDoAmongAll(@ForAll @LongRange(max = 1_000_000) long seed, @ForAll boolean village) {
+        int people = 1_300;
+        Problem problem = problem(people, seed, village, false, Format.PAIR);
+        Sieve sieve = new Sieve(problem);
+        int[] shuffled = new Random(seed)
+                .ints(0, people)
+                .distinct()
+                .limit(people)
+                .filter(person -> problem.places(person) > 0)
+                .limit(700)
+                .toArray();
+        Lineup some = sieve.lineup().of(shuffled);
+        int[] few = Arrays.copyOf(shuffled, Sweep.TOGETHER);
+        int[] low = new int[people];
+        Arrays.fill(low, 350_000);
+        Sweep among = sieve.sweep();
+        Sweep all = sieve.sweep();
+
+        among.over(Look.at(few, some), new int[few.length], Sweep.Thresholds.of(low));
+        all.over(Look.at(few, sieve.lineup()), new int[few.length], Sweep.Thresholds.of(low));
+
+        for (int i = 0; i < few.length; i++) {
+            int[] listed = IntStream.of(all.passed(i).toArray())
+                    .filter(other -> IntStream.of(shuffled).anyMatch(each -> each == other))
+                    .toArray();
+            assertThat(among.passed(i).toArray()).isNotEmpty().containsExactlyInAnyOrder(listed);
         }
     }
 

@@ -1,0 +1,139 @@
+package app.alongside.matching.engine.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.policy.MatchPolicy;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class CrossingsTest {
+    private static final Budget ROOMY = new Budget(1_000_000, 0, 0);
+
+    /** Where the budget reaches, everybody meets all with whom they exchange anything. */
+    @Property(tries = 20)
+    void allMeetWithWhomTheyExchangeSomething(
+            @ForAll @IntRange(min = 2, max = 120) int people, @ForAll @LongRange(max = 1_000_000) long seed) {
+        Scanning scanning = scanning(people, seed);
+        var skills = scanning.problem().pool().skills();
+
+        Set<Long> met = met(Crossings.of(scanning, prices(people, seed), ROOMY));
+
+        for (int person = 0; person < people; person++) {
+            for (int other = 0; other < people; other++) {
+                boolean helped = skills.wantCount(person) > 0 && skills.met(person, other) > 0;
+                if (helped && person != other) {
+                    assertThat(met).contains(CandidateGraph.key(person, other));
+                }
+            }
+        }
+    }
+
+    /** The negative control of the above: without a budget hardly any of these meet. */
+    @Test
+    void withoutABudgetFewMeet() {
+        Scanning scanning = scanning(900, 3);
+        long[] prices = prices(900, 3);
+
+        int met = met(Crossings.of(scanning, prices, new Budget(0, 0, 0))).size();
+
+        assertThat(met).isLessThan(met(Crossings.of(scanning, prices, ROOMY)).size() / 10);
+    }
+
+    /** The cheapest pairs come first, and no more of them than were asked for. */
+    @Property(tries = 30)
+    void theCheapestPairsAreMetFirst(
+            @ForAll @IntRange(min = 2, max = 60) int people,
+            @ForAll @LongRange(max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 400) int most) {
+        Scanning scanning = scanning(people, seed);
+        long[] prices = prices(people, seed);
+        int[] inOrder = IntStream.range(0, people)
+                .boxed()
+                .sorted((one, two) -> Long.compare(prices[one], prices[two]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Crossing.Costs costs = new Crossing.Costs(scanning.sieve().lineup(), prices);
+
+        Set<Long> met = met(Crossing.within(costs, inOrder, most));
+
+        long dearest = met.stream().mapToLong(pair -> cost(prices, pair)).max().orElse(Long.MIN_VALUE);
+        long cheaper = IntStream.range(0, people)
+                .mapToLong(person -> IntStream.range(person + 1, people)
+                        .filter(other -> prices[person] + prices[other] < dearest)
+                        .count())
+                .sum();
+        int all = people * (people - 1) / 2;
+        assertThat(cheaper).isLessThanOrEqualTo(met.size());
+        assertThat(met.size()).isBetween(Math.min(all, most) - people, most);
+    }
+
+    @Property(tries = 20)
+    void amongSomeAreThePairsTheyAreIn(@ForAll @LongRange(max = 1_000_000) long seed) {
+        int people = 90;
+        Scanning scanning = scanning(people, seed);
+        Looks all = Crossings.of(scanning, prices(people, seed), new Budget(3, 4, 5));
+        BitSet some = new BitSet();
+        new Random(seed).ints(20, 0, people).forEach(some::set);
+
+        Set<Long> theirs = met(all);
+        theirs.removeIf(pair -> !some.get((int) (pair >>> 32)) && !some.get(pair.intValue()));
+
+        assertThat(met(all.among(some))).isEqualTo(theirs);
+    }
+
+    /** Nobody goes without, though they neither offer nor want anything and cost more than all others. */
+    @Test
+    void everybodyMeetsTheirNeighbours() {
+        Scanning scanning = scanning(300, 5);
+        long[] prices = new long[300];
+        int[] times = new int[300];
+
+        for (long pair : met(Crossings.of(scanning, prices, new Budget(0, 0, 7)))) {
+            times[(int) (pair >>> 32)]++;
+            times[(int) pair]++;
+        }
+
+        assertThat(IntStream.of(times).min().orElseThrow()).isGreaterThanOrEqualTo(7);
+    }
+
+    private static long cost(long[] prices, long pair) {
+        return prices[(int) (pair >>> 32)] + prices[(int) pair];
+    }
+
+    /** As a sweep reads looks, but to the very person where they end. */
+    private static Set<Long> met(Looks looks) {
+        Set<Long> met = new HashSet<>();
+        for (int piece = 0; piece < looks.pieces(); piece++) {
+            looks.each(piece, look -> {
+                for (int i = 0; i < look.people().length; i++) {
+                    for (int place = look.from()[i]; place < look.to()[i]; place++) {
+                        int other = look.others().people()[place];
+                        if (other != look.people()[i]) {
+                            met.add(CandidateGraph.key(look.people()[i], other));
+                        }
+                    }
+                }
+            });
+        }
+        return met;
+    }
+
+    private static long[] prices(int people, long seed) {
+        return new Random(seed).longs(people, 0, 400_000).toArray();
+    }
+
+    private static Scanning scanning(int people, long seed) {
+        Problem problem = new Problem(Populations.company(people, seed), MatchPolicy.defaults(), Commitments.none());
+        return Scanning.of(problem, new Workers(1, Cancellation.NEVER, share -> {}));
+    }
+}
