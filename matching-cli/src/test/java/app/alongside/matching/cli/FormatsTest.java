@@ -202,7 +202,7 @@ class FormatsTest {
     @Test
     void underABudgetRingsAndPairsServeEverybodyTheyCan() throws IOException {
         StringBuilder people = new StringBuilder("id,offers,wants\n");
-        for (int person = 0; person < 720; person++) {
+        for (int person = 0; person < 4_200; person++) {
             people.append("r%d,skill-%d:4,skill-%d:0>3%n".formatted(person, person % 3, (person + 1) % 3));
         }
         people.append("ann,sql:5,go:0>3\nben,go:5,sql:0>3\nodd,bridge:3,chess:0>3\n");
@@ -210,7 +210,7 @@ class FormatsTest {
 
         assertThat(run("rings", "--retrieval", "budgeted")).isZero();
 
-        assertThat(rows()).hasSize(242).anyMatch(row -> row.contains(",PAIR,ann;ben,"));
+        assertThat(rows()).hasSize(1_402).anyMatch(row -> row.contains(",PAIR,ann;ben,"));
         assertThat(left().get(1)).startsWith("odd,").contains("no pair in which both gain, of those looked at,");
         assertThat(report().get("retrieval"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
@@ -225,7 +225,7 @@ class FormatsTest {
         for (int person = 1; person < 60; person++) {
             people.append("n%d,2026-11-%02d,,,skill-%d:0>3%n".formatted(person, 1 + person % 16, person % 9));
         }
-        for (int person = 0; person < 1_000; person++) {
+        for (int person = 0; person < 4_100; person++) {
             people.append("old%d,2012-01-02,,skill-%d:4,%n".formatted(person, person % 9));
         }
         write("people.csv", people.toString());

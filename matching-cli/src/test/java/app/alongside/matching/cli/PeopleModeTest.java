@@ -112,7 +112,7 @@ class PeopleModeTest {
     @Test
     void underABudgetTheReportTellsWhatOtherPairsCouldAdd() throws IOException {
         StringBuilder people = new StringBuilder("id,offers,wants\n");
-        for (int person = 0; person < 800; person++) {
+        for (int person = 0; person < 4_200; person++) {
             people.append("p%d,skill-%d:4,skill-%d:1>3%n".formatted(person, person % 7, person % 5));
         }
         write("people.csv", people.toString());
