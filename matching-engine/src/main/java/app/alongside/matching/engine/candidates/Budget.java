@@ -4,7 +4,7 @@ package app.alongside.matching.engine.candidates;
  * How many pairs are looked at where not every pair can be.
  *
  * @param exchange of those between the people who want a skill and those who offer it, so many for each of both
- * @param anybody of all pairs, so many for each person
+ * @param anybody of all pairs, so many for each person: the cheapest
  * @param near so many with those who stand before each person in the line-up, and as many after
  */
 record Budget(int exchange, int anybody, int near) {

@@ -16,8 +16,8 @@ import java.util.BitSet;
  * Looks and memory in proportion to the people, as the {@link Budget} says. The same result on any number of threads.
  */
 final class BudgetedSearch {
-    /** A person whose price has fallen by no more than this is not asked again, in micro-units. */
-    private static final int IGNORED = 1_000;
+    /** So few are looked at again: those whose price has fallen most. */
+    private static final int ONE_IN = 6;
 
     private final Problem problem;
     private final SearchOptions options;
@@ -64,7 +64,7 @@ final class BudgetedSearch {
 
     private long[] missing(CandidateSearch.Found found, long[] prices) {
         Scanning scanning = scanning(RunPhase.CHECKING);
-        BitSet fallen = scanning.above(found.cover(), prices, IGNORED);
+        BitSet fallen = found.cover().furthestAbove(prices, prices.length / ONE_IN);
         Looks crossings = Crossings.of(scanning, prices, budget).among(fallen);
         return new PairScan(found.candidates(), scanning, PairPrices.of(prices))
                 .at(crossings)

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The pairs of some people with others, as far as the two cost no more together than a limit: where there are more pairs than can be
- * looked at, most may be hoped of the cheapest. Both sides stand in the order of what they cost.
+ * The pairs of some people with others, or those among them who cost no more together than a limit. Both sides stand in the order of
+ * what they cost.
  */
 final class Crossing implements Looks {
     private static final int OTHERS_AT_ONCE = 16 * Block.MOST;
@@ -45,9 +45,9 @@ final class Crossing implements Looks {
         this.once = once;
     }
 
-    /** The pairs between two sides, the cheapest if there are more than {@code most}. */
-    static Crossing between(Costs costs, int[] askers, int[] others, long most) {
-        return new Crossing(costs, askers, others, NO_LIMIT, false).limited(most);
+    /** All pairs between two sides. */
+    static Crossing between(Costs costs, int[] askers, int[] others) {
+        return new Crossing(costs, askers, others, NO_LIMIT, false);
     }
 
     /** The pairs of some people among themselves, the cheapest if there are more than {@code most}. */

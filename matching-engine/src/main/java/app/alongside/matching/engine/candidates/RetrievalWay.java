@@ -7,8 +7,8 @@ public enum RetrievalWay {
     /** Every pair is bounded, so that the certificate holds for all of them; the time grows with the square of the people. */
     EXACT,
     /**
-     * A limited number of pairs a person is looked at; the certificate holds for the
-     * candidates, and what the other pairs could add is estimated from a sample, see {@link Coverage}.
+     * A part of the pairs is looked at, in proportion to the people; the certificate holds for the candidates, and what the other
+     * pairs could add is estimated from a sample, see {@link Coverage}.
      */
     BUDGETED;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.alongside.matching.engine.Populations;
 import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.pool.Pool;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Random;
@@ -41,7 +42,7 @@ class CrossingsTest {
     /** The negative control of the above: without a budget hardly any of these meet. */
     @Test
     void withoutABudgetFewMeet() {
-        Scanning scanning = scanning(900, 3);
+        Scanning scanning = scanning(Populations.village(900, 3));
         long[] prices = prices(900, 3);
 
         int met = met(Crossings.of(scanning, prices, new Budget(0, 0, 0))).size();
@@ -91,6 +92,20 @@ class CrossingsTest {
         assertThat(met(all.among(some))).isEqualTo(theirs);
     }
 
+    /** Where a skill is too common for all to meet, everybody still meets some, whatever they cost. */
+    @Test
+    void ofACommonSkillEverybodyMeetsSome() {
+        Scanning scanning = scanning(Populations.village(600, 8));
+        BitSet seen = new BitSet();
+
+        for (long pair : met(Crossings.of(scanning, prices(600, 8), new Budget(40, 0, 0)))) {
+            seen.set((int) (pair >>> 32));
+            seen.set((int) pair);
+        }
+
+        assertThat(seen.cardinality()).isEqualTo(600);
+    }
+
     /** Nobody goes without, though they neither offer nor want anything and cost more than all others. */
     @Test
     void everybodyMeetsTheirNeighbours() {
@@ -133,7 +148,11 @@ class CrossingsTest {
     }
 
     private static Scanning scanning(int people, long seed) {
-        Problem problem = new Problem(Populations.company(people, seed), MatchPolicy.defaults(), Commitments.none());
+        return scanning(Populations.company(people, seed));
+    }
+
+    private static Scanning scanning(Pool pool) {
+        Problem problem = new Problem(pool, MatchPolicy.defaults(), Commitments.none());
         return Scanning.of(problem, new Workers(1, Cancellation.NEVER, share -> {}));
     }
 }
