@@ -34,16 +34,16 @@ final class Encounters {
         makeRoom(Math.max(wants, offers));
         for (int i = 0; i < wants; i++) {
             int row = told.firstWant(person) + i;
-            int skill = told.wantedSkill(row);
-            wantsEnd[i] = skills.offerersFrom[skill + 1];
-            wantsRead[i] = first(skills.offerers, skills.offerersFrom[skill], wantsEnd[i], from);
+            int list = skills.list(told.wantedSkill(row));
+            wantsEnd[i] = list < 0 ? 0 : skills.offerersFrom[list + 1];
+            wantsRead[i] = list < 0 ? 0 : first(skills.offerers, skills.offerersFrom[list], wantsEnd[i], from);
             shares[i] = skills.sharesOf(row);
         }
         for (int i = 0; i < offers; i++) {
             int row = told.firstOffer(person) + i;
-            int skill = told.offeredSkill(row);
-            offersEnd[i] = skills.wantersFrom[skill + 1];
-            offersRead[i] = first(skills.wanters, skills.wantersFrom[skill], offersEnd[i], from);
+            int list = skills.list(told.offeredSkill(row));
+            offersEnd[i] = list < 0 ? 0 : skills.wantersFrom[list + 1];
+            offersRead[i] = list < 0 ? 0 : first(skills.wanters, skills.wantersFrom[list], offersEnd[i], from);
             levels[i] = told.offeredLevel(row);
         }
     }
