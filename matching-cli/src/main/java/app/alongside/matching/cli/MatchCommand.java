@@ -20,9 +20,9 @@ public final class MatchCommand {
               --print-policy       prints the default policy, every field explained
               --out DIRECTORY      where pairs.csv, unmatched.csv, duals.csv and report.json go
               --prove-up-to N      proves the result the best for as many people (5000 where not given)
-              --retrieval WAY      exact looks at every pair (usual up to 150000 people); budgeted at some hundred likely
-                                   ones of each person, and estimates from a sample what the others could add; goes
-                                   with pairs, directed, rings and buddies
+              --retrieval WAY      exact looks at every pair (usual up to 250000 people); budgeted at those who offer
+                                   what somebody wants, at the cheapest and at neighbours, and estimates from a sample
+                                   what the others could add; goes with pairs, directed, rings and buddies
               --proof              writes also edges.csv (the pairs that were compared), capacities.csv, matching.csv and
                                    odd_sets.csv, for the check below; a pair not among the edges is worth at most what
                                    its two ids, and the sets that hold both, pay
