@@ -13,9 +13,11 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A few people made by hand, and the circles found for them. */
 final class CircleFixtures {
@@ -35,6 +37,23 @@ final class CircleFixtures {
 
     static PersonSpecBuilder any(String id) {
         return PersonSpec.person(id);
+    }
+
+    /** People of whom nothing is known. */
+    static Pool anybody(String... ids) {
+        return pool(Arrays.stream(ids).map(CircleFixtures::any).toArray(PersonSpecBuilder[]::new));
+    }
+
+    /** What each chose, where all who are named chose the same. */
+    static Map<String, List<String>> choosing(String topic, String... ids) {
+        return Arrays.stream(ids).collect(Collectors.toMap(id -> id, id -> List.of(topic)));
+    }
+
+    /** What one group chose and another. */
+    static Map<String, List<String>> both(Map<String, List<String>> some, Map<String, List<String>> others) {
+        Map<String, List<String>> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     /** Somebody who is free on Monday from one full hour to another, by their own clock. */

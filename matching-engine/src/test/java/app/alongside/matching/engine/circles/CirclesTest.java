@@ -1,6 +1,9 @@
 package app.alongside.matching.engine.circles;
 
 import static app.alongside.matching.engine.circles.CircleFixtures.any;
+import static app.alongside.matching.engine.circles.CircleFixtures.anybody;
+import static app.alongside.matching.engine.circles.CircleFixtures.both;
+import static app.alongside.matching.engine.circles.CircleFixtures.choosing;
 import static app.alongside.matching.engine.circles.CircleFixtures.free;
 import static app.alongside.matching.engine.circles.CircleFixtures.plan;
 import static app.alongside.matching.engine.circles.CircleFixtures.wishes;
@@ -148,22 +151,12 @@ class CirclesTest {
     void somebodyOfAnotherTopicIsToldWhichTopicWouldDo() {
         Map<String, List<String>> chosen = Map.of("eva", List.of("Data"));
         Wishes two = new Wishes(List.of(Topic.of("Speaking"), Topic.of("Data")), chosen, Set.of());
-        Pool pool = CircleFixtures.pool(any("ann"), any("bob"), any("cem"), any("dia"), any("eva"));
+        Pool pool = anybody("ann", "bob", "cem", "dia", "eva");
         CirclePlan plan = plan(
                 FOUR,
                 new Wishes(
                         two.topics(),
-                        Map.of(
-                                "ann",
-                                List.of("Speaking"),
-                                "bob",
-                                List.of("Speaking"),
-                                "cem",
-                                List.of("Speaking"),
-                                "dia",
-                                List.of("Speaking"),
-                                "eva",
-                                List.of("Data")),
+                        both(choosing("Speaking", "ann", "bob", "cem", "dia"), choosing("Data", "eva")),
                         Set.of()),
                 pool);
 
@@ -240,16 +233,7 @@ class CirclesTest {
 
     @Test
     void nineCannotAllSitInCirclesOfFourButOneMoreSeatWouldDo() {
-        Pool pool = CircleFixtures.pool(
-                any("ann"),
-                any("bob"),
-                any("cem"),
-                any("dia"),
-                any("eva"),
-                any("fay"),
-                any("gus"),
-                any("hal"),
-                any("ida"));
+        Pool pool = anybody("ann", "bob", "cem", "dia", "eva", "fay", "gus", "hal", "ida");
         CirclePlan plan = plan(CircleRules.defaults().withSizes(4, 4).withRotatingChair(), ONE_TOPIC, pool);
 
         assertThat(plan.seated()).isEqualTo(8);

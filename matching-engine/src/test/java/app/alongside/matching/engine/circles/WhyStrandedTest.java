@@ -1,6 +1,9 @@
 package app.alongside.matching.engine.circles;
 
 import static app.alongside.matching.engine.circles.CircleFixtures.any;
+import static app.alongside.matching.engine.circles.CircleFixtures.anybody;
+import static app.alongside.matching.engine.circles.CircleFixtures.both;
+import static app.alongside.matching.engine.circles.CircleFixtures.choosing;
 import static app.alongside.matching.engine.circles.CircleFixtures.free;
 import static app.alongside.matching.engine.circles.CircleFixtures.on;
 import static app.alongside.matching.engine.circles.CircleFixtures.plan;
@@ -113,23 +116,8 @@ class WhyStrandedTest {
     /** One circle lacks two of the person's half-hours, the other one. */
     @Test
     void ofTwoCirclesTheOneWithLessTimeMissingIsNamed() {
-        Map<String, List<String>> chosen = Map.of(
-                "ann",
-                List.of("A"),
-                "bob",
-                List.of("A"),
-                "cem",
-                List.of("A"),
-                "dia",
-                List.of("A"),
-                "fay",
-                List.of("B"),
-                "gus",
-                List.of("B"),
-                "hal",
-                List.of("B"),
-                "ida",
-                List.of("B"));
+        Map<String, List<String>> chosen =
+                both(choosing("A", "ann", "bob", "cem", "dia"), choosing("B", "fay", "gus", "hal", "ida"));
         Wishes two = new Wishes(List.of(Topic.of("A"), Topic.of("B")), chosen, Set.of());
         Pool pool = pool(
                 free("ann", "Europe/London", 9, 11),
@@ -204,36 +192,10 @@ class WhyStrandedTest {
     /** Who would make a circle if only one of them facilitated: as many as it takes, and nobody who sits already. */
     @Test
     void thoseLeftWithoutAFacilitatorAreNamedAndNobodyElse() {
-        Map<String, List<String>> chosen = Map.of(
-                "ann",
-                List.of("A"),
-                "bob",
-                List.of("A"),
-                "cem",
-                List.of("A"),
-                "dia",
-                List.of("A"),
-                "eva",
-                List.of("B"),
-                "fay",
-                List.of("B"),
-                "gus",
-                List.of("B"),
-                "hal",
-                List.of("B"),
-                "ida",
-                List.of("B"));
+        Map<String, List<String>> chosen =
+                both(choosing("A", "ann", "bob", "cem", "dia"), choosing("B", "eva", "fay", "gus", "hal", "ida"));
         Wishes two = new Wishes(List.of(Topic.of("A"), Topic.of("B")), chosen, Set.of("ann"));
-        Pool pool = pool(
-                any("ann"),
-                any("bob"),
-                any("cem"),
-                any("dia"),
-                any("eva"),
-                any("fay"),
-                any("gus"),
-                any("hal"),
-                any("ida"));
+        Pool pool = anybody("ann", "bob", "cem", "dia", "eva", "fay", "gus", "hal", "ida");
         CirclePlan plan = plan(CircleRules.defaults().withSizes(4, 5), two, pool);
 
         assertThat(plan.seated()).isEqualTo(4);
