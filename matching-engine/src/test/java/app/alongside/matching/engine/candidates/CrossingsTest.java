@@ -92,6 +92,24 @@ class CrossingsTest {
         assertThat(met(all.among(some))).isEqualTo(theirs);
     }
 
+    /** Who told nothing counts half with everybody. */
+    @Test
+    void whoToldNothingMeetsEverybody() {
+        Scanning scanning = scanning(Populations.village(200, 4));
+        var skills = scanning.problem().pool().skills();
+        int[] silent = IntStream.range(0, 200)
+                .filter(person -> skills.offerCount(person) + skills.wantCount(person) == 0)
+                .toArray();
+
+        Set<Long> met = met(Crossings.of(scanning, prices(200, 4), ROOMY));
+
+        assertThat(silent).isNotEmpty();
+        for (int person : silent) {
+            assertThat(IntStream.range(0, 200).filter(other -> other != person))
+                    .allMatch(other -> met.contains(CandidateGraph.key(person, other)));
+        }
+    }
+
     /** Where a skill is too common for all to meet, everybody still meets some, whatever they cost. */
     @Test
     void ofACommonSkillEverybodyMeetsSome() {
