@@ -4,10 +4,6 @@ import app.alongside.platform.database.EmbeddedDatabase;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One database server and one mail server for all tests of a run; each application gets a fresh database. */
 public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final TemporaryFolders FOLDERS = new TemporaryFolders();
     private static final EmbeddedDatabase DATABASE = startDatabase();
     private static final GreenMail MAIL = startMail();
 
@@ -40,7 +37,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     @Override
     public void initialize(ConfigurableApplicationContext application) {
         TestPropertyValues.of(
-                        "alongside.data.folder=" + temporaryFolder("alongside-files"),
+                        "alongside.data.folder=" + FOLDERS.make("alongside-files"),
                         "alongside.data.database-url=" + freshDatabase(),
                         "alongside.data.connections=12",
                         "alongside.mail.host=localhost",
@@ -61,8 +58,8 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     }
 
     private static EmbeddedDatabase startDatabase() {
-        EmbeddedDatabase database = EmbeddedDatabase.start(temporaryFolder("alongside-test"));
-        SpringApplication.getShutdownHandlers().add(database::close);
+        EmbeddedDatabase database = EmbeddedDatabase.start(FOLDERS.make("alongside-test"));
+        SpringApplication.getShutdownHandlers().add(() -> leaveNothing(database));
         return database;
     }
 
@@ -75,11 +72,12 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         return mail;
     }
 
-    private static Path temporaryFolder(String prefix) {
+    /** The server first: it still writes while it stops. The applications are closed by then. */
+    private static void leaveNothing(EmbeddedDatabase database) {
         try {
-            return Files.createTempDirectory(prefix);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            database.close();
+        } finally {
+            FOLDERS.delete();
         }
     }
 }
