@@ -55,7 +55,7 @@ final class CsvFile {
                         wanted.getFirst(),
                         "is missing: the file is empty; its first row names the columns " + String.join(",", wanted));
             }
-            new CsvTrouble(file, row).refuseOpenQuote(input.quotes());
+            new CsvTrouble(file, row).refuseOddQuotes(input.quotes());
             return input.sha256();
         } catch (WrongInput told) {
             throw told;
@@ -97,7 +97,8 @@ final class CsvFile {
                 return;
             }
             if (field == header.size()) {
-                throw wrongRow("has more cells than the %d columns. Maybe a comma is not in quotes.".formatted(field));
+                throw wrongRow("has more cells than the %s of the first row. Maybe a comma is not in quotes."
+                        .formatted(Count.of(field, "column")));
             }
             int column = header.columnAt(field);
             if (column >= 0) {
@@ -115,8 +116,8 @@ final class CsvFile {
                 headed = true;
                 header.close(warnings);
             } else if (seen < wanted.size()) {
-                throw wrongRow("has %d cells, and so misses one of the columns %s"
-                        .formatted(getFieldCount(), String.join(",", wanted)));
+                throw wrongRow("has %s, and so misses one of the columns %s"
+                        .formatted(Count.of(getFieldCount(), "cell"), String.join(",", wanted)));
             } else {
                 rows.endOfRow();
             }

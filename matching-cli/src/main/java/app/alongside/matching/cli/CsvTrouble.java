@@ -52,13 +52,10 @@ public record CsvTrouble(Path file, long row) {
     }
 
     /** Complains of quotation marks of which one has no partner: from there on cells and rows are not what they seem. */
-    public void refuseOpenQuote(long quotes) {
+    public void refuseOddQuotes(long quotes) throws IOException {
         if (quotes % 2 == 1) {
-            throw WrongInput.row(
-                    file,
-                    row,
-                    "is the last of a file with %d quotation marks. Maybe a cell that starts with one does not end with one."
-                            .formatted(quotes));
+            LoneQuote lone = LoneQuote.in(file);
+            throw WrongInput.cell(file, lone.row(), lone.column(), lone.reason());
         }
     }
 }

@@ -32,9 +32,9 @@ final class GraphMode {
         new GraphOutput(asked, input, solution).write(stopwatch);
         out.printf(
                 Locale.ROOT,
-                "%d of %d people matched; value %s, at most %s is possible%s%n",
-                solution.measures().matchedPeople(),
-                input.graph().vertices(),
+                "%s matched; value %s, at most %s is possible%s%n",
+                Count.ofPeople(
+                        solution.measures().matchedPeople(), input.graph().vertices()),
                 solution.certificate().value(),
                 solution.certificate().mostPossible(),
                 solution.certificate().proven() ? "; proven the best" : "");

@@ -170,7 +170,7 @@ class GraphModeTest {
                     u,v,w/a,b                   | row 2: has 2 cells
                     u,v,w/a,b,0,5               | row 2: has more cells than the 3 columns
                     u,v,w/a,b,"1"2              | row 2: is no CSV
-                    u,v,w,note/a,b,1,"x/c,d,1,y | row 2: is the last of a file with 1 quotation marks
+                    u,v,w,note/a,b,1,"x/c,d,1,y | row 2, column note: begins with a quotation mark and never ends
                     u,v/a,b                     | row 1, column w: is missing
                     u,v,w,w/a,b,1,1             | row 1, column w: is named twice
                     u,v,w/a,b,1/c,d,1//b,a,1    | row 5: 'b' and 'a' are joined already

@@ -241,12 +241,16 @@ class PeopleModeTest {
             id,must/ana,zed                   | row 2, column must: Person 'ana', must: 'zed' is not in the pool
             id,manager_id/ana,ben/ben,ana     | column manager_id: Person
             id,id/ana,ana                     | row 1, column id: is named twice
-            id/ana,ben                        | row 2: has 2 cells for 1 columns
+            id/ana,ben                        | row 2: has 2 cells for 1 column.
             id,must/ana,ana                   | row 2, column must: Person 'ana', must: names the person themselves
             id,groups/ana,=x                  | row 2, column groups: Person 'ana', groups: '=x' is not key=value
             id,hours_per_month/ana,Infinity   | row 2, column hours_per_month: Person 'ana', hours_per_month: 'Infinity' is
-            id,name/ana,"Ana/ben,Ben          | row 2: is the last of a file with 1 quotation marks
+            id,name/ana,"Ana/ben,Ben          | row 2, column name: begins with a quotation mark and never ends
             id,name/ana,"Ana"na/ben,Ben       | row 2: is no CSV
+            id,name,title/ana,"An/na",/b,"Ben | row 4, column name: begins with a quotation mark and never ends
+            id,name,title/ana,"A ""B"" C",5"/b | row 2, column title: has a quotation mark inside
+            id,name/ana,Ana/"ben,Ben/cem,Cem  | row 3, column id: begins with a quotation mark and never ends
+            id,"name/ana,Ana                  | row 1, column 2: begins with a quotation mark and never ends
             """)
     void tellsRowColumnAndReason(String content, String expected) throws IOException {
         write(

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.Problem;
@@ -33,10 +34,14 @@ final class BuddyForm implements FormRun {
                         .map(w -> new Formed.Left(w.newcomer(), reason + "; due " + w.due(), ""))
                         .toList(),
                 report,
-                "%d of %d new hires have a buddy, %d of them late"
+                "%d of %s, %d of them late"
                         .formatted(
                                 plan.assignments().size(),
-                                plan.assignments().size() + plan.waiting().size(),
+                                Count.of(
+                                        plan.assignments().size()
+                                                + plan.waiting().size(),
+                                        "new hire has a buddy",
+                                        "new hires have a buddy"),
                                 late),
                 !options.cancellation().requested());
     }

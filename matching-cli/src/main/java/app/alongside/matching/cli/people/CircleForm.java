@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.circles.Circle;
 import app.alongside.matching.engine.circles.CirclePlan;
@@ -31,11 +32,10 @@ record CircleForm(Wishes wishes) implements FormRun {
                                 s.change().map(CircleEnglish::change).orElse("")))
                         .toList(),
                 report(plan),
-                "%d of %d people sit in %d circles; at most %d could%s"
+                "%s sit in %s; at most %d could%s"
                         .formatted(
-                                plan.seated(),
-                                pool.size(),
-                                plan.circles().size(),
+                                Count.ofPeople(plan.seated(), pool.size()),
+                                Count.of(plan.circles().size(), "circle"),
                                 plan.mostPossible(),
                                 plan.best() ? "; proven the best" : ""),
                 plan.complete());

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.explain.Change;
 import app.alongside.matching.engine.explain.PairExplanation;
@@ -55,25 +56,24 @@ final class English {
 
     static String reason(Reason reason) {
         return switch (reason) {
-            case Reason.NoPlace no -> String.join(" and ", no.people()) + " has no place for a partner";
-            case Reason.NotEligible not ->
-                String.join(" and ", not.people()) + " is outside the group the programme is for";
+            case Reason.NoPlace no -> those(no.people(), "has", "have") + " no place for a partner";
+            case Reason.NotEligible not -> those(not.people(), "is", "are") + " outside the group the programme is for";
             case Reason.Blocked blocked -> "this pair is not possible";
             case Reason.KeptApart apart -> "the coordinator keeps the two apart";
             case Reason.SameTeam same -> "both work in team " + same.team();
             case Reason.SameLine line -> "one stands above the other";
             case Reason.ReportToOne same -> "both report to " + same.manager();
             case Reason.NotTrained not ->
-                "%s has not completed %s"
-                        .formatted(String.join(" and ", not.people()), String.join(", ", not.required()));
+                "%s not completed %s".formatted(those(not.people(), "has", "have"), String.join(", ", not.required()));
             case Reason.LevelsApart levels ->
-                "they are %d levels apart, and %d are allowed".formatted(levels.bands(), levels.allowed());
+                "they are %s apart, and at most %d may be"
+                        .formatted(Count.of(levels.bands(), "level"), levels.allowed());
             case Reason.LittleTime time ->
                 "they share %s a week and need %s".formatted(hours(time.sharedHours()), hours(time.neededHours()));
             case Reason.NoLanguage none -> "they have no language in common";
             case Reason.PartnersBefore before ->
-                "they were partners %d months ago, and %d must pass"
-                        .formatted(before.monthsAgo(), before.monthsApart());
+                "they were partners %s ago, and %d must pass"
+                        .formatted(Count.of(before.monthsAgo(), "month"), before.monthsApart());
             case Reason.NothingToGain nothing ->
                 String.join(" and ", nothing.people()) + " would gain nothing they want";
             case Reason.NoGuide none -> "neither may guide the other";
@@ -81,18 +81,31 @@ final class English {
             case Reason.BetterUse use -> "the whole would lose %s points".formatted(points(use.margin()));
             case Reason.Excluded excluded -> excluded(excluded);
             case Reason.Offering offering ->
-                "%d people offer something they want, %d of them are allowed"
-                        .formatted(offering.people(), offering.allowed());
+                "%s something they want, of whom %d may be their partner"
+                        .formatted(Count.of(offering.people(), "person offers", "people offer"), offering.allowed());
             case Reason.WorthMoreElsewhere elsewhere ->
-                "%d allowed partners are worth more elsewhere (%d have all places taken); nearest is %s, at a loss of %s points"
+                "%s elsewhere (%s all places taken); nearest is %s, at a loss of %s points"
                         .formatted(
-                                elsewhere.allowed(), elsewhere.full(), elsewhere.nearest(), points(elsewhere.margin()));
+                                Count.of(
+                                        elsewhere.allowed(),
+                                        "allowed partner is worth more",
+                                        "allowed partners are worth more"),
+                                Count.of(elsewhere.full(), "has", "have"),
+                                elsewhere.nearest(),
+                                points(elsewhere.margin()));
         };
     }
 
     private static String excluded(Reason.Excluded excluded) {
-        return "%d people are excluded by %s (%d by that alone)"
-                .formatted(excluded.people(), rule(excluded.rule()), excluded.byItAlone());
+        return "%s excluded by %s (%d by that alone)"
+                .formatted(
+                        Count.of(excluded.people(), "person is", "people are"),
+                        rule(excluded.rule()),
+                        excluded.byItAlone());
+    }
+
+    private static String those(List<String> people, String verbOfOne, String verbOfMany) {
+        return String.join(" and ", people) + " " + (people.size() == 1 ? verbOfOne : verbOfMany);
     }
 
     static String rule(Rule rule) {

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.IdPair;
@@ -44,8 +45,11 @@ final class FlashForm implements FormRun {
         report.put(
                 "sitting_out_by_round",
                 rounds.stream().map(round -> round.sittingOut().size()).toList());
-        String summary = "%d conversations in %d rounds; %d of %d people meet nobody"
-                .formatted(rows.size(), rounds.size(), left.size(), pool.size());
+        String summary = "%s in %s; %s without any"
+                .formatted(
+                        Count.of(rows.size(), "conversation"),
+                        Count.of(rounds.size(), "round"),
+                        Count.ofPeople(left.size(), pool.size()));
         return new Formed(rows, left, report, summary, !options.cancellation().requested());
     }
 

@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.cli.CountingInput;
 import app.alongside.matching.cli.CsvTrouble;
 import app.alongside.matching.cli.WrongInput;
@@ -76,7 +77,7 @@ final class PeopleFile {
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
             PoolBuilder pool = read(csv.iterator());
-            new CsvTrouble(file, lastRow).refuseOpenQuote(input.quotes());
+            new CsvTrouble(file, lastRow).refuseOddQuotes(input.quotes());
             return pool.build();
         } catch (InvalidPersonException wrong) {
             throw at(rowOfPerson.getOrDefault(wrong.person(), 0L), wrong);
@@ -126,8 +127,8 @@ final class PeopleFile {
             throw WrongInput.row(
                     file,
                     row.getStartingLineNumber(),
-                    "has %d cells for %d columns. Maybe a comma is not in quotes."
-                            .formatted(row.getFieldCount(), columns.size()));
+                    "has %s for %s. Maybe a comma is not in quotes."
+                            .formatted(Count.of(row.getFieldCount(), "cell"), Count.of(columns.size(), "column")));
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.getFieldCount(); i++) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.cli.people;
 
 import app.alongside.matching.cli.Arguments;
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.cli.PeopleFormat;
 import app.alongside.matching.cli.ProgressLine;
 import app.alongside.matching.cli.Stopwatch;
@@ -93,9 +94,8 @@ public final class PeopleMode {
                         must.first(), must.second()));
         out.printf(
                 Locale.ROOT,
-                "%d of %d people matched; value %.6f, at most %.6f is possible%s%n",
-                result.measures().matchedPeople(),
-                work.pool.size(),
+                "%s matched; value %.6f, at most %.6f is possible%s%n",
+                Count.ofPeople(result.measures().matchedPeople(), work.pool.size()),
                 result.certificate().value(),
                 result.certificate().mostPossible(),
                 howSure(result));

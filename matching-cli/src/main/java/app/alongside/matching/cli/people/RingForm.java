@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Matcher;
@@ -50,12 +51,11 @@ final class RingForm implements FormRun {
                                 ""))
                         .toList(),
                 report,
-                "%d pairs, %d rings; %d of %d people are left"
+                "%s, %s; %s left"
                         .formatted(
-                                pairs.pairs().size(),
-                                rings.rings().size(),
-                                rings.leftOver().size(),
-                                pool.size()),
+                                Count.of(pairs.pairs().size(), "pair"),
+                                Count.of(rings.rings().size(), "ring"),
+                                Count.ofPeople(rings.leftOver().size(), pool.size())),
                 pairs.complete() && !options.cancellation().requested());
     }
 
