@@ -40,14 +40,18 @@ public record WhyAlone(
         NEEDED,
         /** There is nobody else. */
         NOBODY_ELSE,
-        /** Too few take part for any circle; as in the other three, {@code alone} is how many it takes. */
+        /** Too few take part for any circle; as in the others but the last, {@code alone} is how many it takes. */
         CIRCLE_SMALL,
         /** Too few are free for a circle at any of the person's times. */
         CIRCLE_TIME,
         /** Of those who are free, the rules leave too few. */
         CIRCLE_RULES,
-        /** All who could sit with the person are needed where they sit. */
-        CIRCLE_SEATS
+        /** Every circle that would do is full, and too few are left for another. */
+        CIRCLE_FULL,
+        /** Most who could sit with the person have a circle that cannot take the person, and too few are left for another. */
+        CIRCLE_SEATS,
+        /** Enough are left for a circle, but none was found among them that keeps every rule. */
+        CIRCLE_LEFT
     }
 
     /** What kind of change would help. */

@@ -21,9 +21,18 @@ public final class WhyNoCircle {
             case CircleReason.FewAtTheTime few -> few(Cause.CIRCLE_TIME, few.people(), few.needed(), help);
             case CircleReason.FewAllowed few -> few(Cause.CIRCLE_RULES, few.people(), few.needed(), help);
             case CircleReason.FewForTopic few -> few(Cause.CIRCLE_SMALL, few.people(), few.needed(), help);
-            case CircleReason.NeededElsewhere elsewhere -> few(Cause.CIRCLE_SEATS, elsewhere.people(), 0, help);
+            case CircleReason.Full full ->
+                few(
+                        full.left() < full.needed() ? Cause.CIRCLE_FULL : Cause.CIRCLE_LEFT,
+                        full.left(),
+                        full.needed(),
+                        help);
+            case CircleReason.NoneOfThoseLeft none -> few(Cause.CIRCLE_LEFT, none.left(), 0, help);
+            case CircleReason.NeededElsewhere elsewhere ->
+                few(Cause.CIRCLE_SEATS, elsewhere.left(), elsewhere.needed(), help);
             case CircleReason.NoTopic none -> throw unexpected(stranded);
             case CircleReason.NoFacilitator none -> throw unexpected(stranded);
+            case CircleReason.NoFacilitatorLeft none -> throw unexpected(stranded);
             case CircleReason.NoSkill none -> throw unexpected(stranded);
         };
     }

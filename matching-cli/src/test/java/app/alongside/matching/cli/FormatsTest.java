@@ -53,13 +53,44 @@ class FormatsTest {
         assertThat(left())
                 .containsExactly(
                         "id,reason,smallest_change",
-                        "eva,\"at no hour are more than 1 person of Data free together, and a circle needs 4\","
+                        "eva,\"at no hour is more than 1 person of Data free together, and a circle needs 4\","
                                 + "\"free Mon 11:00-12:00 UTC, 1 h of which are missing, to join ann, ben, cem, dia\"");
         assertThat(report())
                 .containsEntry("format", "circles")
                 .containsEntry("matched", 4)
                 .containsEntry("proven", true)
                 .containsKeys("policy_sha256", "seconds_by_phase", "most_possible");
+    }
+
+    @Test
+    void whoIsLeftOutOfAFullCircleIsToldSoAndWhatAnotherWouldNeed() throws IOException {
+        write("people.csv", "id,topics\nann,Data\nben,Data\ncem,Data\ndia,Data\neva,Data\n");
+        write("policy.json", "{\"circles\": {\"least\": 3, \"most\": 4, \"facilitated\": false}}");
+
+        assertThat(run("circles")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("4 of 5 people sit in 1 circle; at most 4 could");
+        assertThat(left().get(1))
+                .contains("\"the one circle on Data that would do is full (4 seats); "
+                        + "1 person is left for another, which needs 3\"")
+                .contains("one more seat than 4 in the circle of ");
+    }
+
+    @Test
+    void whereOneMoreFacilitatorSeatsSeveralThatIsTheChangeNamed() throws IOException {
+        StringBuilder people = new StringBuilder("id,topics,facilitates\n");
+        for (int person = 10; person < 23; person++) {
+            people.append("p%d,Data,%s\n".formatted(person, person == 15 ? "yes" : "no"));
+        }
+        write("people.csv", people.toString());
+        write("policy.json", "{\"circles\": {\"least\": 4, \"most\": 6}}");
+
+        assertThat(run("circles")).isZero();
+
+        assertThat(left()).hasSize(8);
+        assertThat(left().subList(1, 8))
+                .allMatch(row -> row.contains("of the 7 people left for Data nobody is willing to facilitate"))
+                .allMatch(row -> row.contains("facilitates a circle of these 6 on Data"));
     }
 
     @Test
@@ -80,6 +111,8 @@ class FormatsTest {
         assertThat(rows().get(2))
                 .startsWith("2,RING,ann;cem;bob,")
                 .contains("ann learns chess (0 to 3) from bob (level 5)");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("1 pair, 1 ring; 0 of 5 people left");
         assertThat(report()).containsEntry("rings", 1).containsEntry("rings_proven", true);
     }
 

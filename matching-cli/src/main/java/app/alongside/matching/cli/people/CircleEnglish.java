@@ -1,5 +1,6 @@
 package app.alongside.matching.cli.people;
 
+import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.circles.Circle;
 import app.alongside.matching.engine.circles.CircleChange;
 import app.alongside.matching.engine.circles.CircleReason;
@@ -60,25 +61,51 @@ final class CircleEnglish {
             case CircleReason.NotEligible not -> "is outside the group the programme is for";
             case CircleReason.NoTopic none -> "there is no topic";
             case CircleReason.FewForTopic few ->
-                "%s would have %s, and a circle needs %d".formatted(few.topic(), people(few.people()), few.needed());
+                "%s would have %s, and a circle needs %d"
+                        .formatted(few.topic(), Count.people(few.people()), few.needed());
             case CircleReason.FewAtTheTime few ->
-                "at no hour are more than %s of %s free together, and a circle needs %d"
-                        .formatted(people(few.people()), few.topic(), few.needed());
+                "at no hour %s more than %s of %s free together, and a circle needs %d"
+                        .formatted(
+                                few.people() == 1 ? "is" : "are",
+                                Count.people(few.people()),
+                                few.topic(),
+                                few.needed());
             case CircleReason.FewAllowed few ->
                 "the rules between people leave %s for %s, and a circle needs %d"
-                        .formatted(people(few.people()), few.topic(), few.needed());
+                        .formatted(Count.people(few.people()), few.topic(), few.needed());
             case CircleReason.NoFacilitator none ->
                 "nobody who could join a circle on %s is willing to facilitate".formatted(none.topic());
             case CircleReason.NoSkill none ->
                 "nobody who could join a circle on %s offers %s"
                         .formatted(none.topic(), String.join(", ", none.skills()));
+            case CircleReason.NoFacilitatorLeft none ->
+                "of the %s left for %s nobody is willing to facilitate"
+                        .formatted(Count.people(none.left()), none.topic());
+            case CircleReason.Full full -> full(full) + "; " + another(full);
+            case CircleReason.NoneOfThoseLeft none ->
+                "%s left for %s, but no circle that keeps every rule was found among them"
+                        .formatted(Count.of(none.left(), "person is", "people are"), none.topic());
             case CircleReason.NeededElsewhere needed ->
-                "the people who could join a circle on %s are needed in other circles".formatted(needed.topic());
+                "most who could join a circle on %s have one that cannot take this person; %s left, and a circle needs %d"
+                        .formatted(needed.topic(), Count.of(needed.left(), "person is", "people are"), needed.needed());
         };
     }
 
-    private static String people(int number) {
-        return number == 1 ? "1 person" : number + " people";
+    private static String full(CircleReason.Full full) {
+        String circles = full.circles() == 1
+                ? "the one circle on %s that would do".formatted(full.topic())
+                : "each of the %d circles on %s that would do".formatted(full.circles(), full.topic());
+        int together = full.seats().together();
+        return together == 1
+                ? "%s is full (%s)".formatted(circles, Count.of(full.seats().most(), "seat"))
+                : "%s has fewer than the %d seats it takes to sit together".formatted(circles, together);
+    }
+
+    private static String another(CircleReason.Full full) {
+        String left = Count.of(full.left(), "person is", "people are");
+        return full.left() < full.needed()
+                ? "%s left for another, which needs %d".formatted(left, full.needed())
+                : "%s left, but no other that keeps every rule was found among them".formatted(left);
     }
 
     static String change(CircleChange change) {
@@ -96,7 +123,8 @@ final class CircleEnglish {
             case CircleChange.OneMoreOfDepartment more ->
                 "one more of %s in the circle of %s".formatted(more.department(), with);
             case CircleChange.SomebodyFacilitates some ->
-                "one of %s facilitates a circle on %s".formatted(with, some.topic());
+                "one of %s facilitates a circle of these %d on %s"
+                        .formatted(with, some.with().size(), some.topic());
         };
     }
 

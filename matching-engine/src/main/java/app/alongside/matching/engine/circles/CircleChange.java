@@ -4,9 +4,9 @@ import app.alongside.matching.engine.policy.Rule;
 import app.alongside.matching.engine.pool.SlotRange;
 import java.util.List;
 
-/** Something small that would give a person a seat in a circle that exists; {@code with} are its members. */
+/** Something small that would give a person a seat in a circle, with all who must sit with them. */
 public sealed interface CircleChange {
-    /** The members of the circle that would take the person. */
+    /** The members of the circle that would take the person, or who would be one. */
     List<String> with();
 
     /** The person becomes free at the circle's time, so many hours of which are missing. */
@@ -24,6 +24,6 @@ public sealed interface CircleChange {
     /** The circle takes one more of a department than allowed. */
     record OneMoreOfDepartment(String department, List<String> with) implements CircleChange {}
 
-    /** Somebody of these people, who are all without a circle, facilitates, which gives all of them one. */
+    /** Somebody of these people, who are all without a circle, facilitates, which gives all of them one; the person is one. */
     record SomebodyFacilitates(String topic, List<String> with) implements CircleChange {}
 }

@@ -28,6 +28,24 @@ public sealed interface CircleReason {
     /** Nobody among those who could sit with the person offers these skills. */
     record NoSkill(String topic, List<String> skills) implements CircleReason {}
 
-    /** So many could sit with the person, but all are needed in the circles where they are. */
-    record NeededElsewhere(String topic, int people) implements CircleReason {}
+    /** So many are left for a topic, the person among them, but none of them is willing to facilitate. */
+    record NoFacilitatorLeft(String topic, int left) implements CircleReason {}
+
+    /**
+     * Every circle that the person could join has too few seats left for them.
+     *
+     * @param circles how many there are about the topic
+     * @param left how many are without a circle for another one on the topic, the person among them
+     * @param needed how many that takes
+     */
+    record Full(String topic, int circles, Seats seats, int left, int needed) implements CircleReason {}
+
+    /** How many people sit in a circle at most, and how many must sit together, the person among them. */
+    record Seats(int most, int together) {}
+
+    /** So many are left for a topic, the person among them, but no circle that keeps every rule was found among them. */
+    record NoneOfThoseLeft(String topic, int left) implements CircleReason {}
+
+    /** Most who could sit with the person have a circle, which cannot take the person; so few are left, and so many it takes. */
+    record NeededElsewhere(String topic, int left, int needed) implements CircleReason {}
 }

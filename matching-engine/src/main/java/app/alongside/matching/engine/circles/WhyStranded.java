@@ -1,11 +1,7 @@
 package app.alongside.matching.engine.circles;
 
-import app.alongside.matching.engine.policy.Rule;
-import app.alongside.matching.engine.pool.Availability;
 import app.alongside.matching.engine.pool.Pool;
-import app.alongside.matching.engine.pool.SlotRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +9,23 @@ import java.util.stream.IntStream;
 
 /**
  * Why somebody has no circle: rules are applied one after the other to everybody else, and the first that leaves too few at every
- * topic and time is the reason. The smallest change is looked for in this order: time, topic, seat, an exception, a department, and
- * a facilitator; each is tried on the circles that were found.
+ * topic and time is the reason. Where none does, the circles that were found and who else is left are looked at.
  */
 final class WhyStranded {
     private final CircleProblem problem;
     private final List<Circle> circles;
-    private final boolean[] sits;
     private final Pool pool;
     private final CircleCheck check;
+    private final Companies companies;
+    private final WayToASeat way;
 
     WhyStranded(CircleProblem problem, List<Circle> circles, boolean[] sits) {
         this.problem = problem;
         this.circles = circles;
-        this.sits = sits;
         pool = problem.pool();
         check = new CircleCheck(problem);
+        companies = new Companies(problem, sits);
+        way = new WayToASeat(problem, circles, sits);
     }
 
     Stranded stranded(int person) {
@@ -42,23 +39,23 @@ final class WhyStranded {
                 .filter(p -> IntStream.of(p.members()).anyMatch(m -> m == person))
                 .findFirst()
                 .orElseThrow();
-        return new Stranded(pool.id(person), reason(party), change(party));
+        return new Stranded(pool.id(person), reason(party), way.of(person, party));
     }
 
     private CircleReason reason(Party party) {
         int needed = problem.rules().least();
-        Company topic = best(party, Step.TOPIC);
-        if (topic.topic < 0) {
+        Company topic = companies.aboutATopic(party);
+        if (topic.topic() < 0) {
             return new CircleReason.NoTopic();
         }
         if (topic.people(party) < needed) {
             return new CircleReason.FewForTopic(name(topic), topic.people(party), needed);
         }
-        Company time = best(party, Step.TIME);
-        if (time.topic < 0 || time.people(party) < needed) {
-            return new CircleReason.FewAtTheTime(name(time.topic < 0 ? topic : time), time.people(party), needed);
+        Company time = companies.atATime(party);
+        if (time.topic() < 0 || time.people(party) < needed) {
+            return new CircleReason.FewAtTheTime(name(time.topic() < 0 ? topic : time), time.people(party), needed);
         }
-        Company allowed = best(party, Step.ALLOWED);
+        Company allowed = companies.allowed(party);
         if (allowed.people(party) < needed) {
             return new CircleReason.FewAllowed(name(allowed), allowed.people(party), needed);
         }
@@ -66,181 +63,69 @@ final class WhyStranded {
     }
 
     private CircleReason missingPart(Party party, Company allowed) {
-        List<Party> all = new ArrayList<>(allowed.others);
-        all.add(party);
-        if (problem.rules().facilitated() && all.stream().noneMatch(problem::facilitates)) {
+        if (problem.rules().facilitated() && nobodyFacilitates(party, allowed)) {
             return new CircleReason.NoFacilitator(name(allowed));
         }
-        List<String> skills = problem.topics().topic(allowed.topic).skills();
+        List<Party> all = with(party, allowed);
+        List<String> skills = problem.topics().topic(allowed.topic()).skills();
         List<String> lacking = IntStream.range(0, skills.size())
                 .filter(skill -> all.stream()
                         .flatMapToInt(p -> IntStream.of(p.members()))
-                        .noneMatch(p -> (problem.topics().covers(allowed.topic, p) >> skill & 1) == 1))
+                        .noneMatch(p -> (problem.topics().covers(allowed.topic(), p) >> skill & 1) == 1))
                 .mapToObj(skills::get)
                 .toList();
-        return lacking.isEmpty()
-                ? new CircleReason.NeededElsewhere(name(allowed), allowed.people(party))
-                : new CircleReason.NoSkill(name(allowed), lacking);
+        return lacking.isEmpty() ? taken(party, allowed) : new CircleReason.NoSkill(name(allowed), lacking);
+    }
+
+    /** There would be enough of everything, but others have it already. */
+    private CircleReason taken(Party party, Company allowed) {
+        int needed = problem.rules().least();
+        Company left = companies.left(party, party.topics());
+        if (left.people(party) >= needed && problem.rules().facilitated() && nobodyFacilitates(party, left)) {
+            return new CircleReason.NoFacilitatorLeft(name(left), left.people(party));
+        }
+        List<String> full = circles.stream()
+                .filter(circle -> onlyASeatIsMissing(party, circle))
+                .map(Circle::topic)
+                .toList();
+        if (!full.isEmpty()) {
+            return full(party, full);
+        }
+        return left.people(party) >= needed
+                ? new CircleReason.NoneOfThoseLeft(name(left), left.people(party))
+                : new CircleReason.NeededElsewhere(name(allowed), left.people(party), needed);
+    }
+
+    private boolean onlyASeatIsMissing(Party party, Circle circle) {
+        int[] together = IntStream.concat(IntStream.of(check.numbers(circle.members())), IntStream.of(party.members()))
+                .toArray();
+        return check.brokenByPart(problem.topics().indexOf(circle.topic()), together)
+                .equals(Set.of(CircleRule.SEAT));
+    }
+
+    private CircleReason full(Party party, List<String> topics) {
+        String topic = topics.getFirst();
+        int circlesOnIt = (int) topics.stream().filter(topic::equals).count();
+        Company left = companies.left(party, problem.topics().indexOf(topic));
+        return new CircleReason.Full(
+                topic,
+                circlesOnIt,
+                new CircleReason.Seats(problem.rules().most(), party.size()),
+                left.people(party),
+                problem.rules().least());
+    }
+
+    private boolean nobodyFacilitates(Party party, Company company) {
+        return with(party, company).stream().noneMatch(problem::facilitates);
+    }
+
+    private static List<Party> with(Party party, Company company) {
+        List<Party> all = new ArrayList<>(company.others());
+        all.add(party);
+        return all;
     }
 
     private String name(Company company) {
-        return problem.topics().topic(company.topic).name();
-    }
-
-    private enum Step {
-        TOPIC,
-        TIME,
-        ALLOWED
-    }
-
-    /** Others who could sit with a party about a topic. */
-    private record Company(int topic, List<Party> others) {
-        int people(Party party) {
-            return party.size() + people();
-        }
-
-        int people() {
-            return others.stream().mapToInt(Party::size).sum();
-        }
-    }
-
-    /** The topic and time with most company, when only the rules up to a step count. */
-    private Company best(Party party, Step step) {
-        Company best = new Company(-1, List.of());
-        for (int topic : party.topics()) {
-            List<Party> others = problem.parties().stream()
-                    .filter(other -> other != party && other.accepts(topic))
-                    .filter(other -> step != Step.ALLOWED || mayMeet(topic, party, other))
-                    .toList();
-            if (step == Step.TOPIC) {
-                best = larger(best, new Company(topic, others));
-            } else {
-                for (int start = 0; start < Availability.SLOTS; start++) {
-                    int at = start;
-                    if (party.starts().has(start)) {
-                        List<Party> here = others.stream()
-                                .filter(other -> other.starts().has(at))
-                                .toList();
-                        best = larger(best, new Company(topic, here));
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean mayMeet(int topic, Party one, Party two) {
-        OpenCircle circle = new OpenCircle(problem, topic);
-        circle.add(one);
-        return circle.fits(two, null);
-    }
-
-    private static Company larger(Company one, Company two) {
-        return one.topic < 0 || two.people() > one.people() ? two : one;
-    }
-
-    private record Tried(CircleChange change, int kind, double cost) {}
-
-    private Optional<CircleChange> change(Party party) {
-        return circles.stream()
-                .flatMap(circle -> tryCircle(party, circle).stream())
-                .min(Comparator.comparingInt(Tried::kind).thenComparingDouble(Tried::cost))
-                .map(Tried::change)
-                .or(() -> somebodyFacilitates(party));
-    }
-
-    private Optional<Tried> tryCircle(Party party, Circle circle) {
-        int topic = problem.topics().indexOf(circle.topic());
-        int[] members = check.numbers(circle.members());
-        int[] together = IntStream.concat(IntStream.of(members), IntStream.of(party.members()))
-                .sorted()
-                .toArray();
-        Set<CircleRule> broken = check.brokenByPart(topic, together);
-        if (broken.size() != 1) {
-            return Optional.empty();
-        }
-        List<String> with = circle.members();
-        return switch (broken.iterator().next()) {
-            case SHARED_SLOT ->
-                circle.meeting().map(meeting -> {
-                    double missing = missingHours(party, meeting);
-                    return new Tried(new CircleChange.FreeAt(meeting, missing, with), 0, missing);
-                });
-            case TOPIC -> Optional.of(new Tried(new CircleChange.AnotherTopic(circle.topic(), with), 1, 0));
-            case SEAT ->
-                together.length == problem.rules().most() + 1
-                        ? Optional.of(new Tried(
-                                new CircleChange.OneMoreSeat(problem.rules().most(), with), 2, 0))
-                        : Optional.empty();
-            case EVERY_TWO -> exception(party, members, with);
-            case DEPARTMENT -> oneMoreOfDepartment(party, with);
-            default -> Optional.empty();
-        };
-    }
-
-    private double missingHours(Party party, SlotRange meeting) {
-        int missing = 0;
-        for (int person : party.members()) {
-            int own = 0;
-            var free = pool.weeks().week(person).utcSlots();
-            for (int slot = meeting.from(); slot < meeting.until(); slot++) {
-                own += pool.weeks().known(person) && !free.get(slot % Availability.SLOTS) ? 1 : 0;
-            }
-            missing = Math.max(missing, own);
-        }
-        return missing / 2.0;
-    }
-
-    private Optional<Tried> exception(Party party, int[] members, List<String> with) {
-        List<CircleChange> exceptions = new ArrayList<>();
-        for (int person : party.members()) {
-            for (int member : members) {
-                Set<Rule> rules = problem.pairs().rules().broken(person, member);
-                if (!rules.isEmpty()) {
-                    Rule rule = rules.iterator().next();
-                    boolean possible = rules.size() == 1 && rule.negotiable() && exceptions.isEmpty();
-                    if (!possible) {
-                        return Optional.empty();
-                    }
-                    exceptions.add(new CircleChange.Exception(rule, pool.id(member), with));
-                }
-            }
-        }
-        return exceptions.stream().findFirst().map(change -> new Tried(change, 3, 0));
-    }
-
-    private Optional<Tried> oneMoreOfDepartment(Party party, List<String> with) {
-        return IntStream.of(party.members())
-                .mapToObj(pool.departments()::name)
-                .filter(name -> name != null && party.size() == 1)
-                .findFirst()
-                .map(name -> new Tried(new CircleChange.OneMoreOfDepartment(String.valueOf(name), with), 4, 0));
-    }
-
-    /** Others without a circle with whom only a facilitator is missing. */
-    private Optional<CircleChange> somebodyFacilitates(Party party) {
-        for (int topic : party.topics()) {
-            OpenCircle circle = new OpenCircle(problem, topic);
-            circle.add(party);
-            for (Party other : problem.parties()) {
-                boolean free = other != party && !sits[other.members()[0]];
-                if (free && circle.size() < problem.rules().least() && circle.fits(other, null)) {
-                    circle.add(other);
-                }
-            }
-            boolean onlyThat = circle.size() >= problem.rules().least()
-                    && !circle.hasFacilitator(null, null)
-                    && circle.lacks(null, null) == 0;
-            if (onlyThat) {
-                List<String> ids = circle.parties().stream()
-                        .flatMapToInt(p -> IntStream.of(p.members()))
-                        .mapToObj(pool::id)
-                        .sorted()
-                        .toList();
-                return Optional.of(new CircleChange.SomebodyFacilitates(
-                        problem.topics().topic(topic).name(), ids));
-            }
-        }
-        return Optional.empty();
+        return problem.topics().topic(company.topic()).name();
     }
 }

@@ -238,7 +238,7 @@ class CirclesTest {
 
         assertThat(plan.seated()).isEqualTo(8);
         assertThat(plan.stranded()).singleElement().satisfies(s -> {
-            assertThat(s.reason()).isEqualTo(new CircleReason.NeededElsewhere("Speaking", 9));
+            assertThat(s.reason()).isEqualTo(new CircleReason.Full("Speaking", 2, new CircleReason.Seats(4, 1), 1, 4));
             assertThat(s.change()).get().isInstanceOf(CircleChange.OneMoreSeat.class);
         });
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody without a circle is told: the first rule that leaves too few, and the smallest change that would help. */
@@ -145,7 +146,8 @@ class WhyStrandedTest {
         for (Stranded left : plan.stranded()) {
             boolean alone =
                     plan.stranded().stream().noneMatch(other -> other.id().equals("eva"));
-            assertThat(left.reason()).isEqualTo(new CircleReason.NeededElsewhere("Speaking", 6));
+            assertThat(left.reason())
+                    .isEqualTo(new CircleReason.Full("Speaking", 1, new CircleReason.Seats(4, alone ? 1 : 2), 2, 4));
             assertThat(left.change().isPresent()).isEqualTo(alone);
         }
     }
@@ -160,7 +162,7 @@ class WhyStrandedTest {
                 any("eva").department("Tills"));
         Stranded third = plan(FOUR, SPEAKING, pool).stranded().getFirst();
 
-        assertThat(third.reason()).isEqualTo(new CircleReason.NeededElsewhere("Speaking", 5));
+        assertThat(third.reason()).isEqualTo(new CircleReason.NeededElsewhere("Speaking", 1, 4));
         assertThat(third.change()).get().isInstanceOfSatisfying(CircleChange.OneMoreOfDepartment.class, change -> {
             assertThat(change.department()).isEqualTo("Tills");
             assertThat(change.with()).hasSize(4).contains("cem", "dia").doesNotContain(third.id());
@@ -201,10 +203,68 @@ class WhyStrandedTest {
         assertThat(plan.seated()).isEqualTo(4);
         Stranded eva = stranded(plan, "eva");
         assertThat(eva.reason()).isEqualTo(new CircleReason.NoFacilitator("B"));
-        assertThat(eva.change()).get().isInstanceOf(CircleChange.AnotherTopic.class);
+        assertThat(eva.change())
+                .contains(new CircleChange.SomebodyFacilitates("B", List.of("eva", "fay", "gus", "hal", "ida")));
         CirclePlan full = plan(CircleRules.defaults().withSizes(4, 4), two, pool);
         assertThat(stranded(full, "ida").change())
                 .contains(new CircleChange.SomebodyFacilitates("B", List.of("eva", "fay", "gus", "ida")));
+    }
+
+    @Test
+    void whereOneFacilitatorHasACircleTheOthersLackOneAndAllOfThemAreHelpedByOneMore() {
+        Wishes one = wishes(Topic.of("Speaking"), Map.of(), Set.of("p5"));
+        Pool pool = pool(IntStream.range(0, 13).mapToObj(i -> any("p" + i)).toArray(PersonSpecBuilder[]::new));
+        CirclePlan plan = plan(CircleRules.defaults().withSizes(4, 7), one, pool);
+
+        assertThat(plan.stranded()).hasSize(6).allSatisfy(left -> {
+            assertThat(left.reason()).isEqualTo(new CircleReason.NoFacilitatorLeft("Speaking", 6));
+            assertThat(left.change())
+                    .get()
+                    .isInstanceOfSatisfying(
+                            CircleChange.SomebodyFacilitates.class,
+                            change -> assertThat(change.with()).hasSize(6).contains(left.id()));
+        });
+    }
+
+    @Test
+    void whoFindsTheOnlyCircleFullIsToldThatAndHowManyAreLeftForAnother() {
+        CirclePlan plan = plan(FOUR, SPEAKING, anybody("ann", "bob", "cem", "dia", "eva", "fay"));
+
+        assertThat(plan.stranded())
+                .hasSize(1)
+                .allSatisfy(left -> assertThat(left.reason())
+                        .isEqualTo(new CircleReason.Full("Speaking", 1, new CircleReason.Seats(5, 1), 1, 4)));
+    }
+
+    /** Who is left is enough for a circle, but two of them may not sit together. */
+    @Test
+    void thoseWhoAreLeftButMayNotAllSitTogetherAreToldThat() {
+        Pool pool = pool(
+                any("ann").department("Tills"),
+                any("bob").department("Tills"),
+                any("cem").department("Tills"),
+                any("dia").department("Tills"));
+
+        assertThat(plan(FOUR, SPEAKING, pool).stranded())
+                .hasSize(4)
+                .allSatisfy(
+                        left -> assertThat(left.reason()).isEqualTo(new CircleReason.NoneOfThoseLeft("Speaking", 4)));
+    }
+
+    @Test
+    void ofTwoWhoComeTogetherOnlyTheOneWhoLacksTimeIsToldToFindIt() {
+        Pool pool = pool(
+                free("ann", "Europe/London", 9, 11),
+                free("bob", "Europe/London", 9, 11),
+                free("cem", "Europe/London", 9, 11),
+                free("dia", "Europe/London", 9, 11),
+                free("eva", "Europe/London", on(DayOfWeek.MONDAY, 9, 11), on(DayOfWeek.TUESDAY, 9, 11))
+                        .must("fay"),
+                free("fay", "Europe/London", on(DayOfWeek.TUESDAY, 9, 11)));
+        CirclePlan plan = plan(FOUR.withSizes(4, 6), SPEAKING, pool);
+
+        assertThat(stranded(plan, "fay").change()).get().isInstanceOf(CircleChange.FreeAt.class);
+        assertThat(stranded(plan, "eva").change()).isEmpty();
     }
 
     private static Stranded stranded(CirclePlan plan, String id) {
