@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+/** Repair of whatever was chosen, beside every other choice; what it does step by step is in {@link RepairCasesTest}. */
 class AlternatingPathRepairTest {
     private static final SolveOptions OPTIONS = SolveOptions.defaults().withThreads(1);
 
@@ -22,7 +22,7 @@ class AlternatingPathRepairTest {
 
         new AlternatingPathRepair(graph, chosen, twicePrice).winBackValue(run(graph));
 
-        assertThat(Certificates.value(graph, feasible(graph, chosen))).isEqualTo(BruteForce.bestValue(graph));
+        assertThat(Certificates.value(graph, ChosenEdges.of(graph, chosen))).isEqualTo(BruteForce.bestValue(graph));
     }
 
     @Property(tries = 500)
@@ -32,7 +32,7 @@ class AlternatingPathRepairTest {
 
         new AlternatingPathRepair(graph, chosen, rightPrices(graph)).coverPeople(run(graph));
 
-        assertThat(people(graph, feasible(graph, chosen))).isEqualTo(new MostPeople(graph).from(0));
+        assertThat(people(graph, ChosenEdges.of(graph, chosen))).isEqualTo(new MostPeople(graph).from(0));
     }
 
     @Property(tries = 300)
@@ -43,7 +43,7 @@ class AlternatingPathRepairTest {
 
         new AlternatingPathRepair(graph, chosen, twicePrice).coverPeopleForNothing(run(graph));
 
-        int[] edges = feasible(graph, chosen);
+        int[] edges = ChosenEdges.of(graph, chosen);
         assertThat(Certificates.value(graph, edges)).isEqualTo(BruteForce.bestValue(graph));
         assertThat(BruteForce.bestServesMoreThan(graph, edges)).isFalse();
     }
@@ -52,14 +52,14 @@ class AlternatingPathRepairTest {
     void whateverThePricesNobodyPaysForAPartnerForNothing(@ForAll("graphs") Graph graph, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Bits chosen = anythingThatFits(graph, random);
-        int[] before = feasible(graph, chosen);
+        int[] before = ChosenEdges.of(graph, chosen);
         long[] even = Arrays.stream(anyPrices(graph, random))
                 .map(price -> price / 2 * 2)
                 .toArray();
 
         new AlternatingPathRepair(graph, chosen, even).coverPeopleForNothing(run(graph));
 
-        int[] after = feasible(graph, chosen);
+        int[] after = ChosenEdges.of(graph, chosen);
         long gain = Certificates.value(graph, after) - Certificates.value(graph, before);
         assertThat(gain).isNotNegative();
         assertThat(gain > 0 || people(graph, after) >= people(graph, before)).isTrue();
@@ -69,85 +69,22 @@ class AlternatingPathRepairTest {
     void whateverThePricesItNeverLosesValue(@ForAll("graphs") Graph graph, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Bits chosen = anythingThatFits(graph, random);
-        long before = Certificates.value(graph, feasible(graph, chosen));
+        long before = Certificates.value(graph, ChosenEdges.of(graph, chosen));
 
         new AlternatingPathRepair(graph, chosen, anyPrices(graph, random)).winBackValue(run(graph));
 
-        assertThat(Certificates.value(graph, feasible(graph, chosen))).isGreaterThanOrEqualTo(before);
+        assertThat(Certificates.value(graph, ChosenEdges.of(graph, chosen))).isGreaterThanOrEqualTo(before);
     }
 
     @Property(tries = 500)
     void whateverThePricesNoFewerPeopleHaveAPartner(@ForAll("graphs") Graph graph, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Bits chosen = anythingThatFits(graph, random);
-        int before = people(graph, feasible(graph, chosen));
+        int before = people(graph, ChosenEdges.of(graph, chosen));
 
         new AlternatingPathRepair(graph, chosen, anyPrices(graph, random)).coverPeople(run(graph));
 
-        assertThat(people(graph, feasible(graph, chosen))).isGreaterThanOrEqualTo(before);
-    }
-
-    @Example
-    void ofTwoWaysToAPartnerItTakesTheOneThatLosesLess() {
-        Graph graph = Graph.builder(6)
-                .edge(1, 2, 100)
-                .edge(3, 4, 100)
-                .edge(0, 1, 70)
-                .edge(2, 5, 70)
-                .edge(0, 3, 90)
-                .edge(4, 5, 90)
-                .build();
-        Bits chosen = bits(graph, 0, 1);
-
-        new AlternatingPathRepair(graph, chosen, new long[] {80, 100, 100, 100, 100, 80}).coverPeople(run(graph));
-
-        assertThat(feasible(graph, chosen)).containsExactly(0, 4, 5);
-    }
-
-    /** A circuit back to where it began fills two places at once; there is no third. */
-    @Example
-    void aCircuitMayFillTwoPlacesAndThenNoMoreAreFilled() {
-        Graph graph = Graph.builder(4)
-                .capacity(0, 2)
-                .edge(1, 2, 1)
-                .edge(0, 1, 10)
-                .edge(0, 2, 10)
-                .edge(0, 3, 5)
-                .build();
-        Bits chosen = bits(graph, 0);
-
-        new AlternatingPathRepair(graph, chosen, new long[] {10, 10, 10, 0}).winBackValue(run(graph));
-
-        assertThat(feasible(graph, chosen)).containsExactly(1, 2);
-    }
-
-    @Example
-    void whoHasTwoPartnersMayLoseOneForSomebodyWithNone() {
-        Graph graph = Graph.builder(4)
-                .capacity(0, 2)
-                .edge(0, 1, 100)
-                .edge(2, 0, 90)
-                .edge(2, 3, 1)
-                .edge(1, 3, 1)
-                .build();
-        Bits chosen = bits(graph, 0, 1);
-
-        new AlternatingPathRepair(graph, chosen, new long[] {100, 100, 80, 0}).coverPeople(run(graph));
-
-        assertThat(feasible(graph, chosen)).containsExactly(0, 2);
-    }
-
-    @Example
-    void stoppedItChangesNothing() {
-        Graph graph = Graph.builder(2).edge(0, 1, 10).build();
-        Run stopped = new Run(OPTIONS.withCancellation(() -> true), 2);
-        Bits chosen = new Bits(1);
-        AlternatingPathRepair repair = new AlternatingPathRepair(graph, chosen, new long[] {10, 10});
-
-        repair.winBackValue(stopped);
-        repair.coverPeople(stopped);
-
-        assertThat(chosen.get(0)).isFalse();
+        assertThat(people(graph, ChosenEdges.of(graph, chosen))).isGreaterThanOrEqualTo(before);
     }
 
     private static Run run(Graph graph) {
@@ -196,20 +133,6 @@ class AlternatingPathRepairTest {
             left[graph.to(edge)]--;
             chosen.set(edge);
         }
-    }
-
-    private static Bits bits(Graph graph, int... edges) {
-        Bits bits = new Bits(graph.edges());
-        for (int edge : edges) {
-            bits.set(edge);
-        }
-        return bits;
-    }
-
-    private static int[] feasible(Graph graph, Bits chosen) {
-        int[] edges = IntStream.range(0, graph.edges()).filter(chosen::get).toArray();
-        assertThat(Certificates.isFeasible(graph, edges)).isTrue();
-        return edges;
     }
 
     private static int people(Graph graph, int[] edges) {
