@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A few people made by hand, and the circles found for them. */
 final class CircleFixtures {
@@ -74,5 +75,32 @@ final class CircleFixtures {
         PoolBuilder pool = Pool.builder().on(Populations.TODAY);
         Arrays.stream(people).map(PersonSpecBuilder::build).forEach(pool::add);
         return pool.build();
+    }
+
+    /** People whom somebody seated at a topic before the search begins. */
+    static OpenCircle seat(Seating seating, String topic, String... ids) {
+        CircleProblem problem = seating.problem();
+        OpenCircle circle = new OpenCircle(problem, problem.topics().indexOf(topic));
+        Arrays.stream(ids).map(id -> party(problem, id)).forEach(circle::add);
+        seating.open(circle);
+        return circle;
+    }
+
+    static Party party(CircleProblem problem, String id) {
+        int person = problem.pool().indexOf(id);
+        return problem.parties().stream()
+                .filter(party -> IntStream.of(party.members()).anyMatch(member -> member == person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who sits with whom. */
+    static List<Set<String>> members(Seating seating) {
+        return seating.circles().stream()
+                .map(circle -> circle.parties().stream()
+                        .flatMapToInt(party -> IntStream.of(party.members()))
+                        .mapToObj(seating.problem().pool()::id)
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 }

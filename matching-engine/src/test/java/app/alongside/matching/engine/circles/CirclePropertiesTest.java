@@ -103,29 +103,6 @@ class CirclePropertiesTest {
         assertThat(plan.circles()).allMatch(circle -> audit.mayBe(topic(problem, circle), circle.members()));
     }
 
-    @Property(tries = 40)
-    void theQuickCheckAgreesWithTheSlowOne(@ForAll @LongRange(max = 1_000_000) long seed) {
-        CircleProblem problem = CirclePopulations.few(14, seed, SMALL);
-        CircleCheck check = new CircleCheck(problem);
-        for (int topic = 0; topic < problem.topics().count(); topic++) {
-            OpenCircle circle = new OpenCircle(problem, topic);
-            for (Party party : problem.parties()) {
-                int[] together = IntStream.concat(
-                                circle.parties().stream().flatMapToInt(p -> IntStream.of(p.members())),
-                                IntStream.of(party.members()))
-                        .sorted()
-                        .toArray();
-                boolean fits = circle.fits(party, null);
-                assertThat(fits).isEqualTo(check.brokenByPart(topic, together).isEmpty());
-                if (fits) {
-                    circle.add(party);
-                    assertThat(circle.isComplete())
-                            .isEqualTo(check.broken(topic, together).isEmpty());
-                }
-            }
-        }
-    }
-
     @Property(tries = 3)
     void theSameInputGivesTheSameCirclesOnAnyNumberOfThreads(@ForAll @LongRange(max = 1_000_000) long seed) {
         CirclePlan one = Circles.plan(CirclePopulations.many(150, 8, seed, SMALL), RunOptions.defaults());
