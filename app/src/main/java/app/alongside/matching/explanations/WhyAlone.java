@@ -2,6 +2,7 @@ package app.alongside.matching.explanations;
 
 import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.explain.Change;
+import app.alongside.matching.engine.explain.HelpfulChange;
 import app.alongside.matching.engine.explain.Reason;
 import app.alongside.matching.engine.policy.Rule;
 import java.util.List;
@@ -58,6 +59,8 @@ public record WhyAlone(
     public enum HelpKind {
         OWN_PLACE,
         PLACE_ELSEWHERE,
+        /** A place elsewhere that might go to somebody who fits as well. */
+        PLACE_FOR_ONE,
         MORE_TIME,
         ANOTHER_WANT,
         EXCEPTION,
@@ -81,7 +84,7 @@ public record WhyAlone(
             @Nullable String skill,
             double hours) {}
 
-    static WhyAlone of(List<Reason> reasons, Optional<Change> change) {
+    static WhyAlone of(List<Reason> reasons, Optional<HelpfulChange> change) {
         Help help = change.map(WhyAlone::help).orElse(null);
         if (reasons.stream().anyMatch(reason -> reason instanceof Reason.Offering offering && offering.people() == 0)) {
             return new WhyAlone(Cause.NOBODY_OFFERS, null, 0, 0, help);
@@ -118,11 +121,17 @@ public record WhyAlone(
         return new WhyAlone(cause == Cause.ELSEWHERE ? Cause.NEEDED : cause, rule, people, alone, null);
     }
 
-    private static Help help(Change change) {
-        return switch (change) {
+    private static Help help(HelpfulChange helpful) {
+        return switch (helpful.change()) {
             case Change.OneMorePlace place
             when place.placesNow() == 0 -> new Help(HelpKind.OWN_PLACE, null, null, null, 0);
-            case Change.OneMorePlace place -> new Help(HelpKind.PLACE_ELSEWHERE, place.person(), null, null, 0);
+            case Change.OneMorePlace place ->
+                new Help(
+                        helpful.orAnother() ? HelpKind.PLACE_FOR_ONE : HelpKind.PLACE_ELSEWHERE,
+                        place.person(),
+                        null,
+                        null,
+                        0);
             case Change.MoreSharedTime time -> new Help(HelpKind.MORE_TIME, time.with(), null, null, time.hours());
             case Change.AnotherWant want -> new Help(HelpKind.ANOTHER_WANT, want.with(), null, want.skill(), 0);
             case Change.Exception exception ->

@@ -3,6 +3,7 @@ package app.alongside.matching.cli.people;
 import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.explain.Change;
+import app.alongside.matching.engine.explain.HelpfulChange;
 import app.alongside.matching.engine.explain.PairExplanation;
 import app.alongside.matching.engine.explain.Reason;
 import app.alongside.matching.engine.explain.SkillHelp;
@@ -50,6 +51,11 @@ final class English {
         };
     }
 
+    /** Why somebody is left in a result that gives up some of the total value for a floor. */
+    static String unmatchedBesideTotal(Unmatched.Cause cause) {
+        return cause == Unmatched.Cause.BETTER_USE ? "every allowed partner is needed elsewhere" : unmatched(cause);
+    }
+
     static String reasons(List<Reason> reasons) {
         return String.join("; ", reasons.stream().map(English::reason).toList());
     }
@@ -83,17 +89,19 @@ final class English {
             case Reason.Offering offering ->
                 "%s something they want, of whom %d may be their partner"
                         .formatted(Count.of(offering.people(), "person offers", "people offer"), offering.allowed());
-            case Reason.WorthMoreElsewhere elsewhere ->
-                "%s elsewhere (%s all places taken); nearest is %s, at a loss of %s points"
-                        .formatted(
-                                Count.of(
-                                        elsewhere.allowed(),
-                                        "allowed partner is worth more",
-                                        "allowed partners are worth more"),
-                                Count.of(elsewhere.full(), "has", "have"),
-                                elsewhere.nearest(),
-                                points(elsewhere.margin()));
+            case Reason.WorthMoreElsewhere elsewhere -> elsewhere(elsewhere);
         };
+    }
+
+    private static String elsewhere(Reason.WorthMoreElsewhere elsewhere) {
+        boolean tie = elsewhere.margin() == 0;
+        return "%s worth %s elsewhere (%s all places taken); nearest is %s, at %s"
+                .formatted(
+                        Count.of(elsewhere.allowed(), "allowed partner is", "allowed partners are"),
+                        tie ? "as much" : "more",
+                        Count.of(elsewhere.full(), "has", "have"),
+                        elsewhere.nearest(),
+                        tie ? "no loss" : "a loss of %s points".formatted(points(elsewhere.margin())));
     }
 
     private static String excluded(Reason.Excluded excluded) {
@@ -126,10 +134,25 @@ final class English {
         };
     }
 
-    static String change(Change change) {
+    static String change(HelpfulChange helpful) {
+        List<String> told = new ArrayList<>(List.of(change(helpful.change())));
+        if (helpful.orAnother()) {
+            told.add("for them or somebody as good");
+        }
+        if (helpful.worth() > 0) {
+            told.add("worth %s points".formatted(points(helpful.worth())));
+        }
+        if (helpful.displaced() > 0) {
+            told.add("but %s their only partner"
+                    .formatted(Count.of(helpful.displaced(), "person would lose", "people would lose")));
+        }
+        return String.join(", ", told);
+    }
+
+    private static String change(Change change) {
         return switch (change) {
             case Change.OneMorePlace more -> "one more place at %s (%d now)".formatted(more.person(), more.placesNow());
-            case Change.MoreSharedTime time -> "%s more in common with %s".formatted(hours(time.hours()), time.with());
+            case Change.MoreSharedTime time -> "%s more free when %s is".formatted(hours(time.hours()), time.with());
             case Change.AnotherWant want -> "also wanting %s, which %s offers".formatted(want.skill(), want.with());
             case Change.Exception exception ->
                 "an exception from %s with %s".formatted(rule(exception.rule()), exception.with());

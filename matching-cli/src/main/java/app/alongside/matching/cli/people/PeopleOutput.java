@@ -25,7 +25,7 @@ final class PeopleOutput {
     /** How many edges may be solved again in all to explain the people without partner; beyond, only the cause is told. */
     private static final long EDGES_TO_RESOLVE = 20_000_000;
 
-    private static final int RESOLVES_A_PERSON = 8;
+    private static final int RESOLVES_A_PERSON = 12;
 
     private final Arguments.PeopleRun asked;
     private final PolicySettings settings;
@@ -89,18 +89,27 @@ final class PeopleOutput {
             int told = 0;
             for (Unmatched person : result.unmatched()) {
                 progress.show("explaining", (double) told / result.unmatched().size());
-                boolean inFull = told++ < affordable && result.complete();
-                csv.writeRecord(
-                        person.id(),
-                        inFull ? English.reasons(explainer.whyNobody(person.id())) : English.unmatched(person.cause()),
-                        inFull
-                                ? explainer
-                                        .smallestChange(person.id())
-                                        .map(English::change)
-                                        .orElse("")
-                                : "");
+                boolean inFull = told++ < affordable && result.complete() && !isBesideTotal();
+                csv.writeRecord(person.id(), inFull ? reasons(person) : reason(person), inFull ? change(person) : "");
             }
         }
+    }
+
+    /** What is solved again is solved for the total, which says nothing of a result that gave some of it up for a floor. */
+    private boolean isBesideTotal() {
+        return floor != null && floor.price() > 0;
+    }
+
+    private String reason(Unmatched person) {
+        return isBesideTotal() ? English.unmatchedBesideTotal(person.cause()) : English.unmatched(person.cause());
+    }
+
+    private String reasons(Unmatched person) {
+        return English.reasons(explainer.whyNobody(person.id()));
+    }
+
+    private String change(Unmatched person) {
+        return explainer.smallestChange(person.id()).map(English::change).orElse("");
     }
 
     private void writeDuals() throws IOException {

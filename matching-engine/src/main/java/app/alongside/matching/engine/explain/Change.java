@@ -7,7 +7,7 @@ public sealed interface Change {
     /** This person takes one partner more than now. */
     record OneMorePlace(String person, int placesNow) implements Change {}
 
-    /** The two find this much more time in common. */
+    /** The person becomes free this much longer when the other is. */
     record MoreSharedTime(String with, double hours) implements Change {}
 
     /** The person adds a skill, which the other offers, to what they want. */

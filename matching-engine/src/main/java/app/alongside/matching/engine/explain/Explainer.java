@@ -75,8 +75,8 @@ public final class Explainer {
         return partners.none(person) ? new WhyNobody(solved, partners, person).reasons() : List.of();
     }
 
-    /** The smallest change that would give a person without partner one, if any single change does. */
-    public Optional<Change> smallestChange(String id) {
+    /** The best of the small changes that would give a person without partner one, if any single change does. */
+    public Optional<HelpfulChange> smallestChange(String id) {
         return new SmallestChange(solved, partners, pool.indexOf(id)).find();
     }
 

@@ -1,12 +1,17 @@
 package app.alongside.matching.engine.explain;
 
 import app.alongside.matching.engine.candidates.CandidateGraph;
+import app.alongside.matching.engine.candidates.PairSet;
 import app.alongside.matching.engine.candidates.Solved;
 import app.alongside.matching.engine.graph.Graph;
+import app.alongside.matching.engine.graph.Objective;
+import app.alongside.matching.engine.graph.Solution;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The solved instance with something changed: places added or taken, pairs added or settled; then solved again, for true. */
 final class WhatIf {
@@ -44,22 +49,91 @@ final class WhatIf {
         return morePlaces(a, -1).morePlaces(b, -1);
     }
 
-    /** What came of it: the total in micro-units, and who has a partner. */
-    record Outcome(long value, boolean[] matched) {}
+    /** Gives the person no place. */
+    WhatIf leaveOut(int person) {
+        return morePlaces(person, -solved.graph().capacity(person));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param value the total in micro-units
+     * @param weakest the least that a chosen pair is worth, in micro-units
+     * @param matched who has a partner, settled ones counted
+     */
+    @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
+    record Outcome(Objective aim, long value, long weakest, boolean[] matched) {
+        /** Whether it is better at what the policy aims at, so that no best choice is like the other. */
+        boolean isBetterThan(Outcome other) {
+            return comparator().compare(this, other) > 0;
+        }
+
+        private Comparator<Outcome> comparator() {
+            Comparator<Outcome> byValue = Comparator.comparingLong(Outcome::value);
+            Comparator<Outcome> byPeople = Comparator.comparingInt(Outcome::people);
+            return switch (aim) {
+                case TOTAL_VALUE -> byValue;
+                case MOST_PEOPLE_FIRST -> byPeople.thenComparing(byValue);
+                case NO_WEAK_MATCH ->
+                    byPeople.thenComparingLong(Outcome::weakest).thenComparing(byValue);
+            };
+        }
+
+        private int people() {
+            return displaced(new boolean[matched.length], matched);
+        }
+
+        /** How many had a partner before and have none now. */
+        int displaced(Outcome before) {
+            return displaced(matched, before.matched);
+        }
+
+        private static int displaced(boolean[] after, boolean[] before) {
+            return (int) IntStream.range(0, before.length)
+                    .filter(person -> before[person] && !after[person])
+                    .count();
+        }
+    }
+
+    /** What came of the instance as it is. */
+    static Outcome nothingChanged(Solved solved) {
+        WhatIf same = new WhatIf(solved);
+        return same.outcome(solved.graph(), solved.solution());
+    }
 
     Outcome solve() {
         Graph graph = graph();
-        var solution = Solver.resolve(graph, solved.solution().prices(), options());
+        return outcome(
+                graph,
+                aim() == Objective.NO_WEAK_MATCH
+                        ? Solver.solve(graph, options())
+                        : Solver.resolve(graph, solved.solution().prices(), options()));
+    }
+
+    private Outcome outcome(Graph graph, Solution solution) {
         boolean[] matched = new boolean[graph.vertices()];
         for (int edge : solution.chosenEdges()) {
             matched[graph.from(edge)] = true;
             matched[graph.to(edge)] = true;
         }
+        PairSet settled = solved.problem().settled();
+        for (int pair = 0; pair < settled.size(); pair++) {
+            matched[settled.first(pair)] = true;
+            matched[settled.second(pair)] = true;
+        }
         if (settledKey >= 0) {
             matched[low(settledKey)] = true;
             matched[high(settledKey)] = true;
         }
-        return new Outcome(solution.measures().value() + settledWeight, matched);
+        return new Outcome(
+                aim(),
+                solution.measures().value() + settledWeight,
+                solution.measures().weakestPair(),
+                matched);
+    }
+
+    private Objective aim() {
+        return solved.problem().policy().objective();
     }
 
     private SolveOptions options() {
@@ -69,7 +143,7 @@ final class WhatIf {
                                 ? 1
                                 : Runtime.getRuntime().availableProcessors())
                 .withSeed(solved.problem().policy().seed())
-                .withObjective(solved.problem().policy().objective());
+                .withObjective(aim());
     }
 
     private Graph graph() {
@@ -87,7 +161,7 @@ final class WhatIf {
             }
         }
         extra.keySet().stream()
-                .filter(key -> candidates.find(low(key), high(key)) < 0)
+                .filter(key -> key != settledKey && candidates.find(low(key), high(key)) < 0)
                 .sorted()
                 .forEach(key -> graph.edge(low(key), high(key), extra.getOrDefault(key, 0L)));
         return graph.build();

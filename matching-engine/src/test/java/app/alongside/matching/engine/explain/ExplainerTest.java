@@ -96,7 +96,8 @@ class ExplainerTest {
                 .first()
                 .satisfies(r ->
                         assertThat(((Reason.WorthMoreElsewhere) r).nearest()).isEqualTo("teacher"));
-        assertThat(explainer.smallestChange("weak")).contains(new Change.OneMorePlace("teacher", 1));
+        assertThat(explainer.smallestChange("weak").map(HelpfulChange::change))
+                .contains(new Change.OneMorePlace("teacher", 1));
         assertThat(explainer.smallestChange("strong")).isEmpty();
     }
 
@@ -110,7 +111,8 @@ class ExplainerTest {
                 new Explainer(Matcher.match(pool, twoHours, ONE_THREAD).solved());
 
         assertThat(explainer.whyNot("early", "late")).containsExactly(new Reason.LittleTime(1.0, 1.5));
-        assertThat(explainer.smallestChange("early")).contains(new Change.MoreSharedTime("late", 0.5));
+        assertThat(explainer.smallestChange("early").map(HelpfulChange::change))
+                .contains(new Change.MoreSharedTime("late", 0.5));
     }
 
     @Test
@@ -120,7 +122,8 @@ class ExplainerTest {
                 Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD).solved());
 
         assertThat(explainer.whyNot("ann", "bob")).containsExactly(new Reason.SameTeam("payroll"));
-        assertThat(explainer.smallestChange("ann")).contains(new Change.Exception(Rule.SAME_TEAM, "bob"));
+        assertThat(explainer.smallestChange("ann").map(HelpfulChange::change))
+                .contains(new Change.Exception(Rule.SAME_TEAM, "bob"));
     }
 
     @Test
