@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /**
  * The best {@code k} partners of each person, as min-heaps in one array. Ties are broken by a hash of the pair, so that in a pool
- * of equals the lists spread over everybody. What is kept depends only on what was offered, in whatever order and split over
- * however many instances that are then {@link #merge merged}.
+ * of equals the lists spread over everybody.
+ *
+ * <p>Several threads may offer at once: what is kept in the end depends only on what was offered, in whatever order and by whomever.
+ * What they read of {@link #entries} may be a little old, which lets too many through and never too few. Everything else is to be
+ * read when all have finished.
  */
 final class BestFew {
     /** The largest weight that can be ranked, about 4.2 in units. */
@@ -14,12 +17,14 @@ final class BestFew {
     private static final int PERSON_BITS = 28;
     private static final long PERSON = (1L << PERSON_BITS) - 1;
     private static final int TIE_BITS = 13;
+    private static final int LOCKS = 1_024;
 
     private final int k;
     private final long seed;
     private final long[] heaps;
     private final int[] sizes;
     private final int[] entry;
+    private final Object[] locks = new Object[LOCKS];
 
     BestFew(int people, int k, long seed) {
         this(new int[people], k, seed);
@@ -36,6 +41,7 @@ final class BestFew {
         heaps = new long[Math.multiplyExact(people, k)];
         sizes = new int[people];
         entry = least.clone();
+        Arrays.setAll(locks, number -> new Object());
     }
 
     /** The least weight with which somebody could enter each person's list. */
@@ -55,7 +61,9 @@ final class BestFew {
             return;
         }
         long rank = weight << TIE_BITS | tie(Math.min(person, other), Math.max(person, other));
-        offerOne(person, rank << PERSON_BITS | other);
+        synchronized (locks[person % LOCKS]) {
+            offerOne(person, rank << PERSON_BITS | other);
+        }
     }
 
     private long tie(long low, long high) {
@@ -109,15 +117,6 @@ final class BestFew {
             at = child;
         }
         heaps[base + at] = key;
-    }
-
-    /** Takes in what another instance kept. */
-    void merge(BestFew other) {
-        for (int person = 0; person < sizes.length; person++) {
-            for (int i = person * k; i < person * k + other.sizes[person]; i++) {
-                offerOne(person, other.heaps[i]);
-            }
-        }
     }
 
     /** The weight of the person's best, second best and so on, from 1; 0 where there are not so many. */

@@ -2,7 +2,6 @@ package app.alongside.matching.engine.candidates;
 
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.pool.IntList;
-import java.util.List;
 
 /**
  * The first pass: of each person the few allowed partners who are worth most above what both will roughly cost. Ranked by worth
@@ -74,13 +73,9 @@ public final class CandidateSearch {
     }
 
     private BestFew best(Outlook outlook, Looks looks) {
-        return merged(scanning.workers()
-                .share(looks.pieces(), looks.atOnce(), () -> new Finder(outlook, looks), Finder::around));
-    }
-
-    private static BestFew merged(List<Finder> finders) {
-        BestFew best = finders.getFirst().best;
-        finders.stream().skip(1).forEach(finder -> best.merge(finder.best));
+        BestFew best = new BestFew(outlook.least(), few, problem.policy().seed());
+        scanning.workers()
+                .share(looks.pieces(), looks.atOnce(), () -> new Finder(outlook, looks, best), Finder::around);
         return best;
     }
 
@@ -103,7 +98,7 @@ public final class CandidateSearch {
         }
     }
 
-    /** What one thread finds. */
+    /** One thread that looks. */
     private final class Finder {
         private final BestFew best;
         private final int[] prices;
@@ -112,10 +107,10 @@ public final class CandidateSearch {
         private final Sweep.Thresholds asked;
         private final Looks looks;
 
-        Finder(Outlook outlook, Looks looks) {
+        Finder(Outlook outlook, Looks looks, BestFew best) {
             this.looks = looks;
+            this.best = best;
             prices = outlook.prices();
-            best = new BestFew(outlook.least(), few, problem.policy().seed());
             asked = new Sweep.Thresholds(prices, best.entries());
         }
 

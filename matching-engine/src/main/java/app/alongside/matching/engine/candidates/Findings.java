@@ -24,9 +24,7 @@ record Findings(long[] pairs, boolean complete, long excess, int[] beyond) {
     }
 
     /** Puts together what several threads found; the same for any number of them. */
-    static Findings of(List<Finds> all, int people) {
-        BestFew best = all.getFirst().best();
-        all.stream().skip(1).forEach(finds -> best.merge(finds.best()));
+    static Findings of(BestFew best, List<Finds> all, int people) {
         long twiceExcess = all.stream().mapToLong(Finds::twiceExcess).sum();
         int[] beyond =
                 Arrays.stream(best.entries()).map(entry -> entry - Finds.AHEAD).toArray();

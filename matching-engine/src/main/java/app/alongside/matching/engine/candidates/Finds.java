@@ -1,6 +1,6 @@
 package app.alongside.matching.engine.candidates;
 
-/** Collects, for one thread, pairs that are allowed, no candidates, and worth more than they pay. */
+/** What one thread collects of pairs that are allowed, no candidates, and worth more than they pay. */
 final class Finds {
     /** Pairs that nearly matter are added too, so that the next solution seldom needs others. */
     static final int AHEAD = 3_000;
@@ -8,15 +8,20 @@ final class Finds {
     /** Many new pairs of one person at once teach the solver little more than the best of them. */
     private static final int NEW_PAIRS = 24;
 
+    /** The best pairs of everybody, for all threads of a scan. */
+    static BestFew best(Problem problem) {
+        return new BestFew(problem.pool().size(), NEW_PAIRS, problem.policy().seed());
+    }
+
     private final CandidateGraph candidates;
     private final PairPrices prices;
     private final BestFew best;
     private long twiceExcess;
 
-    Finds(CandidateGraph candidates, Problem problem, PairPrices prices) {
+    Finds(CandidateGraph candidates, PairPrices prices, BestFew best) {
         this.candidates = candidates;
         this.prices = prices;
-        best = new BestFew(problem.pool().size(), NEW_PAIRS, problem.policy().seed());
+        this.best = best;
     }
 
     /** Whether a pair that is worth at most so much might be of interest. */
@@ -31,10 +36,6 @@ final class Finds {
             twiceExcess += Math.max(0, twiceOver);
             best.offer(a, b, Math.clamp(twiceOver / 2 + AHEAD, 0, BestFew.LARGEST_WEIGHT));
         }
-    }
-
-    BestFew best() {
-        return best;
     }
 
     /** In half micro-units, the sum of what pairs were worth above what they pay. */

@@ -34,9 +34,11 @@ final class PairScan {
 
     /** Looks at some pairs. */
     Findings at(Looks looks) {
-        List<Finder> finders =
-                scanning.workers().share(looks.pieces(), looks.atOnce(), () -> new Finder(looks), Finder::around);
+        BestFew best = Finds.best(problem);
+        List<Finder> finders = scanning.workers()
+                .share(looks.pieces(), looks.atOnce(), () -> new Finder(looks, best), Finder::around);
         return Findings.of(
+                best,
                 finders.stream().map(finder -> finder.finds).toList(),
                 problem.pool().size());
     }
@@ -50,7 +52,8 @@ final class PairScan {
 
     /** Scores all pairs of a few: quicker than making ready to sweep. */
     private Findings ofHandful(int[] newcomers) {
-        Finds finds = new Finds(candidates, problem, prices);
+        BestFew best = Finds.best(problem);
+        Finds finds = new Finds(candidates, prices, best);
         for (int person : newcomers) {
             for (int other = 0; other < problem.pool().size(); other++) {
                 boolean seenBefore = other < person && problem.seeks(other);
@@ -59,7 +62,7 @@ final class PairScan {
                 }
             }
         }
-        return Findings.of(List.of(finds), problem.pool().size());
+        return Findings.of(best, List.of(finds), problem.pool().size());
     }
 
     private long weight(int low, int high) {
@@ -68,13 +71,14 @@ final class PairScan {
 
     /** What one thread does. */
     private final class Finder {
-        private final Finds finds = new Finds(candidates, problem, prices);
+        private final Finds finds;
         private final Sweep sweep = scanning.sieve().sweep();
         private final Glance glance = scanning.sieve().glance();
         private final Looks looks;
 
-        Finder(Looks looks) {
+        Finder(Looks looks, BestFew best) {
             this.looks = looks;
+            finds = new Finds(candidates, prices, best);
         }
 
         void around(int piece) {

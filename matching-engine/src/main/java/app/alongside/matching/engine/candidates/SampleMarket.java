@@ -3,7 +3,6 @@ package app.alongside.matching.engine.candidates;
 import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.pool.IntList;
 import app.alongside.matching.engine.pool.Pool;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -50,14 +49,14 @@ final class SampleMarket {
         int rank = SPARE + Math.ceilDiv(few * sample.length, people);
         int[] sampled = prices(sample);
         Askers askers = Askers.of(sample, scanning.sieve().lineup());
-        List<Buyers> threads = scanning.workers()
+        BestFew best = new BestFew(
+                people, Math.max(MOST_PLACES, rank), problem.policy().seed());
+        scanning.workers()
                 .share(
                         askers.pieces(),
                         askers.atOnce(),
-                        () -> new Buyers(Math.max(MOST_PLACES, rank), sampled),
+                        () -> new Buyers(best, sampled),
                         (buyers, number) -> buyers.offer(askers.few(number)));
-        BestFew best = threads.getFirst().best;
-        threads.stream().skip(1).forEach(buyers -> best.merge(buyers.best));
         int[] prices = new int[people];
         int[] least = new int[people];
         for (int person = 0; person < people; person++) {
@@ -96,7 +95,7 @@ final class SampleMarket {
         return prices;
     }
 
-    /** What everybody could get from the sample, as far as one thread has offered it. */
+    /** One thread that offers everybody to the sample. */
     private final class Buyers {
         private final BestFew best;
         private final Sweep.Thresholds asked;
@@ -104,9 +103,9 @@ final class SampleMarket {
         private final Glance glance = scanning.sieve().glance();
         private final int[] paid;
 
-        Buyers(int each, int[] paid) {
+        Buyers(BestFew best, int[] paid) {
+            this.best = best;
             this.paid = paid;
-            best = new BestFew(people, each, problem.policy().seed());
             asked = Sweep.Thresholds.of(best.entries());
         }
 
