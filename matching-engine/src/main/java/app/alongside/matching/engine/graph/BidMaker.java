@@ -64,13 +64,12 @@ final class BidMaker {
         int start = lists.first[bidder];
         int end = start + lists.length[bidder];
         for (int at = start; at < end; at++) {
-            int each = lists.arc[at];
-            int value = cover.weight[each] - price[cover.neighbour[each]];
-            if (value > secondBest && !held.get(each)) {
+            int value = lists.weight[at] - price[lists.neighbour[at]];
+            if (value > secondBest && !held.get(lists.arc[at])) {
                 if (value > best) {
                     secondBest = best;
                     best = value;
-                    arc = each;
+                    arc = lists.arc[at];
                 } else {
                     secondBest = value;
                 }
@@ -100,8 +99,7 @@ final class BidMaker {
                 outside = Math.max(outside, value);
             }
         }
-        System.arraycopy(heapArc, 0, lists.arc, lists.first[bidder], filled);
-        lists.length[bidder] = filled;
+        lists.list(cover, bidder, heapArc, filled);
         lists.bestOutside[bidder] = outside;
     }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * An auction of the seats of the {@link DoubleCover}: whoever still has a wish bids for the seat worth most to it and ousts
  * the lowest bidder there. A bid raises the price so far that the seat is worth {@code step} less than the second best, so
  * in the end nobody could gain more than {@code step} a seat by any change: the assignment is within seats times
- * {@code step} of the best. Phases with ever finer steps start from the prices of the phase before, which makes the whole
- * far quicker than the finest step alone (Bertsekas: epsilon scaling).
+ * {@code step} of the best. Phases with ever finer steps start from the prices of the phase before, the first from {@link
+ * OpeningPrices}, which makes the whole far quicker than the finest step alone (Bertsekas: epsilon scaling).
  *
  * <p>While many wishes are open, bids are made in blocks against the same prices, by as many threads as allowed, and then
  * taken in order; the result does not depend on the number of threads. Prices stay below {@link #CEILING}; should a
@@ -32,6 +32,7 @@ final class DoubleCoverAuction {
     private final BidBlock block;
     private final VertexQueue queue;
     private final Run run;
+    private final Workers workers;
     /** The step of the last phase. */
     final int finest;
 
@@ -41,13 +42,13 @@ final class DoubleCoverAuction {
 
     DoubleCoverAuction(DoubleCover cover, Workers workers, Run run) {
         this.cover = cover;
+        this.workers = workers;
         this.run = run;
         this.finest = Math.max(1, cover.largestWeight / FINEST_SHARE);
         this.seats = new Seats(cover.capacity);
         this.held = new Bits(cover.neighbour.length);
         this.open = new int[cover.capacity.length];
         this.lists = new ShortLists(cover);
-        forgetPrices();
         this.maker = new BidMaker(cover, seats.price, held, lists);
         this.queue = new VertexQueue(cover.capacity.length);
         this.block = new BidBlock(BLOCK, workers, () -> new BidMaker(cover, seats.price, held, lists));
@@ -55,16 +56,36 @@ final class DoubleCoverAuction {
 
     /** Runs all phases, from the coarsest step to the finest. */
     void run() {
-        runTo(finest);
+        startAt(OpeningPrices.of(cover, workers));
+        phases(cover.largestWeight / COARSEST_SHARE, finest);
     }
 
     /** Runs the coarser phases only: prices are then right to about a thousandth of the largest weight. */
     void runRoughly() {
-        runTo(Math.max(finest, cover.largestWeight / ROUGH_SHARE));
+        startAt(OpeningPrices.of(cover, workers));
+        phases(cover.largestWeight / COARSEST_SHARE, cover.largestWeight / ROUGH_SHARE);
     }
 
-    private void runTo(int last) {
-        int step = Math.max(last, cover.largestWeight / COARSEST_SHARE);
+    /**
+     * Runs the last two phases only, from prices in micro-units that should be nearly right; all phases where they are not. The finest
+     * alone would do, but raises by its small step whatever has changed much.
+     */
+    void runFrom(long[] prices) {
+        int[] scaled = new int[open.length];
+        Arrays.setAll(scaled, vertex -> cover.scaledPrice(prices[vertex]));
+        startAt(scaled);
+        mostTurns = turns + (long) TURNS_EACH * open.length;
+        phases(finest * REFINEMENT, finest);
+        if (isTooLong()) {
+            mostTurns = Long.MAX_VALUE;
+            run();
+        }
+    }
+
+    /** Phases from one step to another, which is never finer than the finest. */
+    private void phases(int from, int to) {
+        int last = Math.max(finest, to);
+        int step = Math.max(last, from);
         int phases = 1;
         for (int each = step; each > last; each /= REFINEMENT) {
             phases++;
@@ -76,31 +97,14 @@ final class DoubleCoverAuction {
         }
     }
 
-    /** Runs the finest phase only, from prices in micro-units that should be nearly right; all phases where they are not. */
-    void runFrom(long[] prices) {
-        run.progressed(SolvePhase.PRICING, 0);
-        for (int vertex = 0; vertex < open.length; vertex++) {
-            if (cover.capacity[vertex] > 0) {
-                seats.price[vertex] = cover.scaledPrice(prices[vertex]);
-            }
-        }
-        mostTurns = turns + (long) TURNS_EACH * open.length;
-        phase(finest);
-        if (isTooLong()) {
-            mostTurns = Long.MAX_VALUE;
-            forgetPrices();
-            run();
-        }
-    }
-
     /** One left over can raise all prices by the finest step, turn by turn; coarser steps from nothing are then quicker. */
     private boolean isTooLong() {
         return turns >= mostTurns && queue.size() > 0 && !stopped;
     }
 
-    private void forgetPrices() {
+    private void startAt(int[] prices) {
         for (int vertex = 0; vertex < open.length; vertex++) {
-            seats.price[vertex] = cover.capacity[vertex] == 0 ? CEILING : 0;
+            seats.price[vertex] = cover.capacity[vertex] == 0 ? CEILING : prices[vertex];
         }
     }
 

@@ -3,7 +3,7 @@ package app.alongside.matching.engine.graph;
 /**
  * For each bidder the few arcs that were worth most when it last looked at all of them, and what the best of the others was
  * worth then. Within a phase prices only rise, so an arc outside the list can never become worth more than that, and a bid
- * usually needs a look at the list only.
+ * usually needs a look at the list only. What is read of an arc stands beside it.
  */
 final class ShortLists {
     private static final int SPARE = 6;
@@ -11,6 +11,8 @@ final class ShortLists {
 
     final int[] first;
     final int[] arc;
+    final int[] neighbour;
+    final int[] weight;
     final int[] length;
     final int[] bestOutside;
     final int longest;
@@ -26,7 +28,20 @@ final class ShortLists {
         }
         longest = most;
         arc = new int[first[vertices]];
+        neighbour = new int[arc.length];
+        weight = new int[arc.length];
         length = new int[vertices];
         bestOutside = new int[vertices];
+    }
+
+    /** Lists some arcs of a vertex in the place of those before. */
+    void list(DoubleCover cover, int vertex, int[] arcs, int count) {
+        int start = first[vertex];
+        for (int at = 0; at < count; at++) {
+            arc[start + at] = arcs[at];
+            neighbour[start + at] = cover.neighbour[arcs[at]];
+            weight[start + at] = cover.weight[arcs[at]];
+        }
+        length[vertex] = count;
     }
 }
