@@ -6,8 +6,11 @@ import static app.alongside.matching.engine.scoring.FactorScores.NEUTRAL;
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.scoring.PairScorer;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Some people of a {@link Lineup} with what a {@link Sweep} reads of them: each fact in an array of its own, a person at the same
@@ -88,31 +91,67 @@ final class Block {
         rest = column(all::beyond);
     }
 
-    /** Some of the people of a line-up, in any order. */
-    Block(Lineup all, int[] people) {
+    private Block(Block example, int[] people, Iterator<int[]> facts) {
         this.people = people;
-        Picking picking = new Picking(all, people);
-        goals = picking.tags(block -> block.goals);
-        interests = picking.tags(block -> block.interests);
-        challenges = picking.tags(block -> block.challenges);
-        week = picking.columns(block -> block.week);
-        answered = picking.columns(block -> block.answered);
-        answers = picking.columns(block -> block.answers);
-        languages = picking.columns(block -> block.languages);
-        closest = picking.column(block -> block.closest);
-        apart = picking.column(block -> block.apart);
-        weekUnknown = picking.column(block -> block.weekUnknown);
-        offersNothing = picking.column(block -> block.offersNothing);
-        wantsNothing = picking.column(block -> block.wantsNothing);
-        willing = picking.column(block -> block.willing);
-        patience = picking.column(block -> block.patience);
-        kinds = picking.column(block -> block.kinds);
-        codes = picking.columns(block -> block.codes);
-        base = picking.column(block -> block.base);
-        step = picking.column(block -> block.step);
-        unsaid = picking.column(block -> block.unsaid);
-        wishing = picking.column(block -> block.wishing);
-        rest = picking.column(block -> block.rest);
+        goals = example.goals.like(facts);
+        interests = example.interests.like(facts);
+        challenges = example.challenges.like(facts);
+        week = next(example.week.length, facts);
+        answered = next(example.answered.length, facts);
+        answers = next(example.answers.length, facts);
+        languages = next(example.languages.length, facts);
+        codes = next(example.codes.length, facts);
+        closest = facts.next();
+        apart = facts.next();
+        weekUnknown = facts.next();
+        offersNothing = facts.next();
+        wantsNothing = facts.next();
+        willing = facts.next();
+        patience = facts.next();
+        kinds = facts.next();
+        base = facts.next();
+        step = facts.next();
+        unsaid = facts.next();
+        wishing = facts.next();
+        rest = facts.next();
+    }
+
+    /** The same facts of other people, as {@link #columns} tells them. */
+    Block like(int[] others, List<int[]> facts) {
+        return new Block(this, others, facts.iterator());
+    }
+
+    static int[][] next(int count, Iterator<int[]> facts) {
+        return IntStream.range(0, count).mapToObj(number -> facts.next()).toArray(int[][]::new);
+    }
+
+    /** All that is told here of people, a fact in each array. */
+    List<int[]> columns() {
+        return Stream.of(
+                        goals.columns(),
+                        interests.columns(),
+                        challenges.columns(),
+                        Stream.of(week),
+                        Stream.of(answered),
+                        Stream.of(answers),
+                        Stream.of(languages),
+                        Stream.of(codes),
+                        Stream.of(
+                                closest,
+                                apart,
+                                weekUnknown,
+                                offersNothing,
+                                wantsNothing,
+                                willing,
+                                patience,
+                                kinds,
+                                base,
+                                step,
+                                unsaid,
+                                wishing,
+                                rest))
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     private int[] column(IntUnaryOperator fact) {

@@ -8,5 +8,5 @@ package app.alongside.matching.engine.candidates;
  * @param near so many with those who stand before each person in the line-up, and as many after
  */
 record Budget(int exchange, int anybody, int near) {
-    static final Budget USUAL = new Budget(4_096, 2_048, 1_024);
+    static final Budget USUAL = new Budget(1_024, 1_024, 512);
 }

@@ -55,6 +55,11 @@ final class Crossing implements Looks {
         return new Crossing(costs, people, people, NO_LIMIT, true).limited(most);
     }
 
+    /** As many of the pairs between two sides: those who cost least together. */
+    static Crossing cheapest(Costs costs, int[] askers, int[] others, long most) {
+        return between(costs, askers, others).limited(most);
+    }
+
     private Crossing limited(long most) {
         if (askers.length == 0 || count(NO_LIMIT) <= most) {
             return this;

@@ -10,9 +10,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The pairs that are looked at in a pool of which not every pair can be: of each skill those who want it with those who offer it,
- * people of whom the same is not known, those of whom nothing is known with everybody, the cheapest with each other, and people who
- * stand near each other; of each as many as a {@link Budget} allows. Memory in proportion to what people said.
+ * The pairs that are looked at in a pool of which not every pair can be: of each skill those who want it with those who offer it, all
+ * who could swap, people of whom the same is not known, those of whom nothing is known with everybody, the cheapest with each other,
+ * and people who stand near each other; of each as many as a {@link Budget} allows. Memory in proportion to what people said.
  */
 final class Crossings implements Looks {
     private static final int PERSON_BITS = 28;
@@ -42,28 +42,15 @@ final class Crossings implements Looks {
     }
 
     private static void addExchanges(List<Looks> looks, Problem problem, Crossing.Costs costs, Budget budget) {
-        SkillColumns skills = problem.pool().skills();
-        SkillLists lists = new SkillLists(skills, inOrder(costs));
-        for (int skill = 0; skill < skills.count(); skill++) {
-            addBetween(looks, costs, lists.learners(skill), lists.helpers(skill), budget);
+        SkillLists lists = new SkillLists(problem.pool().skills(), inOrder(costs));
+        Meeting meeting = new Meeting(costs, budget.exchange());
+        int[] common = IntStream.range(0, lists.skills())
+                .filter(skill -> meeting.isTooLarge(lists.learners(skill), lists.helpers(skill)))
+                .toArray();
+        looks.add(new Swaps(lists, meeting, common));
+        for (int skill = 0; skill < lists.skills(); skill++) {
+            looks.add(meeting.between(lists.learners(skill), lists.helpers(skill)));
         }
-    }
-
-    /** Where there are too many pairs, both sides fall into groups, and each group meets one of the other side. */
-    private static void addBetween(List<Looks> looks, Crossing.Costs costs, int[] askers, int[] others, Budget budget) {
-        long most = Math.max(1, budget.exchange() * ((long) askers.length + others.length));
-        int groups = Math.toIntExact(Math.ceilDiv((long) askers.length * others.length, most));
-        for (int group = 0; group < groups; group++) {
-            looks.add(Crossing.between(costs, every(groups, group, askers), every(groups, group, others)));
-        }
-    }
-
-    private static int[] every(int groups, int first, int[] people) {
-        return groups == 1
-                ? people
-                : IntStream.iterate(first, at -> at < people.length, at -> at + groups)
-                        .map(at -> people[at])
-                        .toArray();
     }
 
     private static void addOthers(List<Looks> looks, Problem problem, Crossing.Costs costs, Budget budget) {
@@ -72,9 +59,10 @@ final class Crossings implements Looks {
         int[] noOffers = only(all, person -> skills.offerCount(person) == 0);
         int[] noWants = only(all, person -> skills.wantCount(person) == 0);
         int[] nothing = only(noOffers, person -> skills.wantCount(person) == 0);
-        addBetween(looks, costs, noOffers, noOffers, budget);
-        addBetween(looks, costs, noWants, noWants, budget);
-        addBetween(looks, costs, nothing, all, budget);
+        Meeting meeting = new Meeting(costs, budget.exchange());
+        looks.add(meeting.between(noOffers, noOffers));
+        looks.add(meeting.between(noWants, noWants));
+        looks.add(meeting.between(nothing, all));
         looks.add(Crossing.within(costs, all, budget.anybody() * (long) all.length));
     }
 

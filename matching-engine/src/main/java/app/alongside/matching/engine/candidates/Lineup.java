@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who has a place to fill, in an order in which those of one level stand together, in blocks. */
 final class Lineup {
@@ -11,6 +12,9 @@ final class Lineup {
     private final int[] places;
     private final Block[] blocks;
     private final LineupSkills skills;
+
+    /** Made when somebody first asks for some of the people. */
+    private @Nullable FactRows rows;
 
     Lineup(Problem problem, PlaceTable table) {
         Comparator<Integer> byLevel = Comparator.comparing(
@@ -33,8 +37,20 @@ final class Lineup {
     private Lineup(Lineup all, int[] some) {
         people = some;
         places = all.places;
-        blocks = blocks(some.length, from -> new Block(all, Arrays.copyOfRange(some, from, end(from, some.length))));
+        FactRows told = all.rows();
+        blocks = blocks(some.length, from -> block(told, Arrays.copyOfRange(some, from, end(from, some.length))));
         skills = new LineupSkills(all.skills.told(), some);
+    }
+
+    private Block block(FactRows told, int[] some) {
+        return told.block(some, IntStream.of(some).map(person -> places[person]).toArray());
+    }
+
+    private synchronized FactRows rows() {
+        if (rows == null) {
+            rows = new FactRows(blocks);
+        }
+        return rows;
     }
 
     private static Block[] blocks(int people, IntFunction<Block> from) {

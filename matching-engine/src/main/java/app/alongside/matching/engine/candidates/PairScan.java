@@ -35,8 +35,8 @@ final class PairScan {
     /** Looks at some pairs. */
     Findings at(Looks looks) {
         BestFew best = Finds.best(problem);
-        List<Finder> finders = scanning.workers()
-                .share(looks.pieces(), looks.atOnce(), () -> new Finder(looks, best), Finder::around);
+        List<Finder> finders =
+                scanning.workers().share(looks.pieces(), looks.atOnce(), () -> new Finder(looks, best), Finder::around);
         return Findings.of(
                 best,
                 finders.stream().map(finder -> finder.finds).toList(),

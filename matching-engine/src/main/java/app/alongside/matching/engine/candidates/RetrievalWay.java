@@ -15,8 +15,11 @@ public enum RetrievalWay {
     /** The largest pool of which every pair is bounded when nobody says how; that takes about a minute and a half. */
     public static final int EXACT_UP_TO = 250_000;
 
-    /** Whether a pool of so many people is looked at under a budget; where the budget reaches for all pairs, it never is. */
+    /** The largest pool of which every pair is bounded whatever is asked for, since that takes next to no time. */
+    public static final int ALWAYS_EXACT_UP_TO = 4_096;
+
+    /** Whether a pool of so many people is looked at under a budget. */
     public boolean underBudget(int people) {
-        return people > 2 * Budget.USUAL.anybody() && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
+        return people > ALWAYS_EXACT_UP_TO && (this == BUDGETED || (this == BY_SIZE && people > EXACT_UP_TO));
     }
 }

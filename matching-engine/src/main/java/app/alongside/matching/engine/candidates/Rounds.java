@@ -34,10 +34,12 @@ final class Rounds {
         return solution;
     }
 
-    /** Roughly what a place of each person is worth. */
+    /** Roughly what a place of each person is worth; the next graph is solved from there. */
     long[] roughPrices(Graph graph) {
         count++;
-        return watch.time(RunPhase.SOLVING, () -> Solver.roughPrices(graph, solving(graph)));
+        long[] rough = watch.time(RunPhase.SOLVING, () -> Solver.roughPrices(graph, solving(graph)));
+        prices = rough;
+        return rough;
     }
 
     private SolveOptions solving(Graph graph) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class SampleMarket {
     /** Where prices will be corrected by those of solutions anyway. */
-    static final int ROUGH = 1_000;
+    static final int ROUGH = 250;
 
     private static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;

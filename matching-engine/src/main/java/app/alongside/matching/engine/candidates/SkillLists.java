@@ -5,12 +5,14 @@ import java.util.Arrays;
 
 /** Of each skill, who wants it and who offers it, in the order in which people are given. */
 final class SkillLists {
+    private final SkillColumns skills;
     private final int[] learnersFrom;
     private final int[] learners;
     private final int[] helpersFrom;
     private final int[] helpers;
 
     SkillLists(SkillColumns skills, int[] people) {
+        this.skills = skills;
         learnersFrom = new int[skills.count() + 1];
         helpersFrom = new int[skills.count() + 1];
         for (int person : people) {
@@ -35,6 +37,16 @@ final class SkillLists {
                 helpers[nextHelper[skills.offeredSkill(skills.firstOffer(person) + offer)]++] = person;
             }
         }
+    }
+
+    /** The same lists of some people only. */
+    SkillLists of(int[] people) {
+        return new SkillLists(skills, people);
+    }
+
+    /** How many skills there are. */
+    int skills() {
+        return skills.count();
     }
 
     int[] learners(int skill) {

@@ -4,7 +4,10 @@ import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.pool.SkillColumns;
 import app.alongside.matching.engine.pool.TagColumn;
 import app.alongside.matching.engine.scoring.PairScorer;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +63,19 @@ final class TagPacking {
      */
     @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
     record Tags(int share, int saysNothing, int[][] words, int[] counts, int @Nullable [] hidden) {
-        /** How many names hide, which may be none of anybody's. */
-        int[] hiddenOrNone() {
-            return hidden == null ? new int[counts.length] : hidden;
+        /** All that is told of people, a fact in each array. */
+        Stream<int[]> columns() {
+            return Stream.concat(
+                    Arrays.stream(words), Stream.of(counts, hidden == null ? new int[counts.length] : hidden));
+        }
+
+        /** The same of other people. */
+        Tags like(Iterator<int[]> columns) {
+            int[][] theirs = Block.next(words.length, columns);
+            int[] counted = columns.next();
+            int[] hiding = columns.next();
+            boolean fit = IntStream.of(hiding).allMatch(count -> count == 0);
+            return new Tags(share, saysNothing, theirs, counted, fit ? null : hiding);
         }
     }
 }

@@ -67,15 +67,15 @@ final class DoubleCoverAuction {
     }
 
     /**
-     * Runs the last two phases only, from prices in micro-units that should be nearly right; all phases where they are not. The finest
-     * alone would do, but raises by its small step whatever has changed much.
+     * Runs all phases but the coarsest, from prices in micro-units that should be nearly right; all phases where they are not. The
+     * finest alone would do, but raises by its small step whatever has changed much.
      */
     void runFrom(long[] prices) {
         int[] scaled = new int[open.length];
         Arrays.setAll(scaled, vertex -> cover.scaledPrice(prices[vertex]));
         startAt(scaled);
         mostTurns = turns + (long) TURNS_EACH * open.length;
-        phases(finest * REFINEMENT, finest);
+        phases(cover.largestWeight / ROUGH_SHARE, finest);
         if (isTooLong()) {
             mostTurns = Long.MAX_VALUE;
             run();

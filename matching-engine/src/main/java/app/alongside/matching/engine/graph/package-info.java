@@ -13,7 +13,8 @@
  *       Each wish may also take a place of its own for nothing, so that all places are always taken and an auction needs no
  *       reverse step.
  *   <li><b>Auction.</b> {@code DoubleCoverAuction} sells the places with bids that grow by ever finer steps, down to a
- *       hundred thousandth of the largest weight. {@code ShortLists} spare most looks at whole rows.
+ *       hundred thousandth of the largest weight, and begins at prices that {@code OpeningPrices} guesses. {@code ShortLists}
+ *       spare most looks at whole rows.
  *   <li><b>Centring.</b> {@code PriceCentring} moves prices to the middle of what the assignment allows; only the few per
  *       cent who sit wrong are then worth another look.
  *   <li><b>Shortest paths.</b> {@code ShortestPathFinish} sets these right, exactly. The prices are now an optimal solution

@@ -6,11 +6,13 @@ import app.alongside.matching.engine.Populations;
 import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.SkillColumns;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -122,6 +124,64 @@ class CrossingsTest {
         }
 
         assertThat(seen.cardinality()).isEqualTo(600);
+    }
+
+    /** A skill that is too common for all to meet keeps nobody from those who would give something in return. */
+    @Property(tries = 5)
+    void whoCouldSwapMeetsHoweverCommonASkillIs(@ForAll @LongRange(max = 1_000_000) long seed) {
+        int people = 900;
+        Scanning scanning = scanning(people, seed);
+        var skills = scanning.problem().pool().skills();
+
+        Set<Long> met = met(Crossings.of(scanning, prices(people, seed), new Budget(2, 0, 0)));
+
+        Set<Long> swaps = new HashSet<>();
+        Set<Long> others = new HashSet<>();
+        for (int person = 0; person < people; person++) {
+            for (int other = person + 1; other < people; other++) {
+                boolean given = helps(skills, person, other);
+                boolean taken = helps(skills, other, person);
+                if (given && taken) {
+                    swaps.add(CandidateGraph.key(person, other));
+                } else if (given || taken) {
+                    others.add(CandidateGraph.key(person, other));
+                }
+            }
+        }
+        assertThat(swaps).isNotEmpty();
+        assertThat(met).containsAll(swaps);
+        others.removeAll(met);
+        assertThat(others).isNotEmpty();
+    }
+
+    private static boolean helps(SkillColumns skills, int helper, int learner) {
+        return skills.wantCount(learner) > 0 && skills.met(learner, helper) > 0;
+    }
+
+    /** Of too many pairs as many as there may be, half of them the cheapest, and nobody goes without. */
+    @Property(tries = 50)
+    void aMeetingThatWouldBeTooLargeIsHalfOfTheCheapestAndLeavesNobodyOut(
+            @ForAll @IntRange(min = 40, max = 200) int people,
+            @ForAll @IntRange(min = 1, max = 6) int each,
+            @ForAll @LongRange(max = 1_000_000) long seed) {
+        Scanning scanning = scanning(people, seed);
+        long[] prices = prices(people, seed);
+        int[] inOrder = IntStream.range(0, people)
+                .boxed()
+                .sorted((one, two) -> Long.compare(prices[one], prices[two]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] askers = IntStream.of(inOrder).filter(person -> person % 3 == 0).toArray();
+        int[] others = IntStream.of(inOrder).filter(person -> person % 3 != 0).toArray();
+        Meeting meeting = new Meeting(new Crossing.Costs(scanning.sieve().lineup(), prices), each);
+
+        Set<Long> met = met(meeting.between(askers, others));
+
+        assertThat(meeting.isTooLarge(askers, others)).isTrue();
+        assertThat(met.size()).isLessThanOrEqualTo(each * people + others.length);
+        assertThat(met).contains(CandidateGraph.key(askers[0], others[0]));
+        assertThat(met.stream().flatMap(pair -> Stream.of((int) (pair >>> 32), pair.intValue())))
+                .containsAll(IntStream.of(inOrder).boxed().toList());
     }
 
     /** Nobody goes without, though they neither offer nor want anything and cost more than all others. */
