@@ -14,6 +14,7 @@ import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Circles laid by hand in which one move or one swap would gain: whether it is made. */
@@ -162,6 +163,20 @@ class ExchangeTest {
 
         assertThat(members(seating)).containsExactlyInAnyOrder(Set.of("bob", "dia"), Set.of("cem", "eva"));
         assertThat(seating.stranded()).containsExactly(CircleFixtures.party(seating.problem(), "ann"));
+    }
+
+    /** It asks before each of the five people whether to stop; a second round would ask ten times. */
+    @Test
+    void aRoundInWhichNobodyGainsIsTheLast() {
+        Seating seating =
+                new Seating(problem(TWO, OPEN, pool(any("ann"), chess("bob"), chess("cem"), golf("dia"), golf("eva"))));
+        seat(seating, "Speaking", "bob", "cem");
+        seat(seating, "Speaking", "dia", "eva");
+        AtomicInteger asked = new AtomicInteger();
+
+        new Exchange(seating).run(any -> asked.incrementAndGet() < 0);
+
+        assertThat(asked).hasValue(5);
     }
 
     /** Two swaps are to be made among four circles; asked before each person, it stops after the first. */
