@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class Circles {
     private static final int MOST_TRIES = 100;
-    private static final int FROM_SCRATCH = 3;
     private static final int LEAST_TRIES = 3;
     private static final int PEOPLE_IN_ALL_TRIES = 10_000;
 
@@ -68,18 +67,22 @@ public final class Circles {
         return cancellation.requested();
     }
 
-    /** How full circles are made at first: half-way, or more where facilitators are few; then other sizes. */
+    /**
+     * How full circles are made at first: half-way, or more where facilitators are few; then other sizes. Where circles are
+     * facilitated somebody is willing, or the bound would be zero and nothing would be tried.
+     */
     private int target(SplittableRandom shake, int attempt) {
         CircleRules rules = problem.rules();
         int people = problem.parties().stream().mapToInt(Party::size).sum();
         int willing =
                 (int) problem.parties().stream().filter(problem::facilitates).count();
-        int needed = rules.facilitated() && willing > 0 ? Math.ceilDiv(people, willing) : rules.least();
+        int needed = rules.facilitated() ? Math.ceilDiv(people, willing) : rules.least();
         int middle = Math.clamp((rules.least() + rules.most()) / 2, Math.min(needed, rules.most()), rules.most());
-        return switch (attempt < FROM_SCRATCH ? attempt : 2) {
+        return switch (attempt) {
             case 0 -> middle;
             case 1 -> rules.least();
-            default -> attempt < FROM_SCRATCH ? rules.most() : shake.nextInt(rules.least(), rules.most() + 1);
+            case 2 -> rules.most();
+            default -> shake.nextInt(rules.least(), rules.most() + 1);
         };
     }
 

@@ -1,5 +1,7 @@
 package app.alongside.matching.engine.circles;
 
+import static app.alongside.matching.engine.circles.CircleFixtures.free;
+import static app.alongside.matching.engine.circles.CircleFixtures.on;
 import static app.alongside.matching.engine.circles.CircleFixtures.plan;
 import static app.alongside.matching.engine.circles.CircleFixtures.pool;
 import static app.alongside.matching.engine.circles.CircleFixtures.problem;
@@ -9,9 +11,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Weights;
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
+import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +70,77 @@ class CirclePlanTest {
         assertThat(plan.circles())
                 .hasSize(3)
                 .allMatch(circle -> circle.members().size() == 6);
+    }
+
+    @Test
+    void whereTheChairGoesRoundItDoesNotMatterWhoWouldFacilitate() {
+        CirclePlan plan = plan(FOUR_TO_SIX, wishes(Topic.of("Speaking"), Map.of(), Set.of("p11", "p15")), crowd(20));
+
+        assertThat(plan.circles())
+                .hasSize(4)
+                .allMatch(circle -> circle.members().size() == 5);
+    }
+
+    /** Circles filled to four, five or six leave one or three of thirteen over, who take free seats. */
+    @Test
+    void whoIsLeftOverIsRescued() {
+        CirclePlan plan = plan(FOUR_TO_SIX, OPEN, crowd(13));
+
+        assertThat(plan.seated()).isEqualTo(13);
+        assertThat(Circles.planBySearch(problem(FOUR_TO_SIX, OPEN, crowd(11)), Cancellation.NEVER)
+                        .seated())
+                .isEqualTo(11);
+    }
+
+    /** Two pairs of two interests each would gain by a swap, so in the end there are none. */
+    @Test
+    void pairsAreExchangedUntilAllShareAnInterest() {
+        PersonSpecBuilder[] people = people(16);
+        for (int i = 0; i < people.length; i++) {
+            people[i].interests(i < 8 ? "chess" : "golf");
+        }
+        CirclePlan plan = plan(FOUR_TO_SIX.withSizes(2, 2), OPEN, pool(people));
+
+        assertThat(plan.circles())
+                .hasSize(8)
+                .allMatch(circle -> circle.members().getFirst().compareTo("p18") < 0
+                        == circle.members().getLast().compareTo("p18") < 0);
+    }
+
+    /**
+     * On Monday three of eight are kept apart from one another, so that one circle of four is all; each of them by themselves could
+     * sit, which is all that the bound looks at. On Tuesday four of six sit.
+     */
+    @Test
+    void whatNoTryCanReachIsNotSaidToBeAll() {
+        PersonSpecBuilder[] people = IntStream.range(0, 14)
+                .mapToObj(i -> free("p" + (10 + i), "UTC", on(i < 8 ? DayOfWeek.MONDAY : DayOfWeek.TUESDAY, 9, 10)))
+                .toArray(PersonSpecBuilder[]::new);
+        people[0].mustNot("p11", "p12");
+        people[1].mustNot("p12");
+        CirclePlan plan = plan(FOUR_TO_SIX.withSizes(4, 4), OPEN, pool(people));
+
+        assertThat(plan.seated()).isEqualTo(8);
+        assertThat(plan.mostPossible()).isEqualTo(12);
+        assertThat(plan.seatsAllItCan()).isFalse();
+        assertThat(plan.complete()).isTrue();
+    }
+
+    @Test
+    void anotherSeedMaySeatPeopleOtherwiseAndTheSameSeedDoesNot() {
+        Set<CirclePlan> plans = new HashSet<>();
+        for (long seed = 1; seed <= 5; seed++) {
+            CirclePlan plan = seeded(seed);
+            assertThat(seeded(seed)).isEqualTo(plan);
+            plans.add(plan);
+        }
+
+        assertThat(plans).hasSizeGreaterThan(1);
+    }
+
+    private static CirclePlan seeded(long seed) {
+        MatchPolicy policy = MatchPolicy.defaults().withSeed(seed);
+        return Circles.plan(new CircleProblem(crowd(20), policy, FOUR_TO_SIX, OPEN), RunOptions.defaults());
     }
 
     @Test
