@@ -72,14 +72,14 @@ public final class Floors {
     private FloorResult solve() {
         long free = boundSolution.measures().value();
         consider(graph, boundSolution);
+        if (bestValue < 0 && !isStopped()) {
+            liftAllToTheHighest();
+        }
         int turns = floors.size() == 1 ? 1 : TURNS; // the lift of a floor depends on those of the others alone
         for (int turn = 0; turn < turns && bestValue < bound && !isStopped(); turn++) {
             for (int floor = 0; floor < floors.size(); floor++) {
                 halve(floor);
             }
-        }
-        if (bestValue < 0 && !isStopped()) {
-            liftAllToTheHighest();
         }
         boolean searched = false;
         if (bestValue < bound && graph.edges() <= SMALL && !isStopped()) {
@@ -120,11 +120,13 @@ public final class Floors {
     private void halve(int floor) {
         long low = 0;
         long high = Math.min(highest, Math.max(1, graph.largestWeight() >> 6));
-        while (high < highest && !isEnough(floor, high) && !isStopped()) {
+        boolean enough = isEnough(floor, high);
+        while (!enough && high < highest && !isStopped()) {
             low = high;
             high = Math.min(highest, 4 * high);
+            enough = isEnough(floor, high);
         }
-        while (high - low > 1 && bestValue < bound && !isStopped()) {
+        while (enough && high - low > 1 && bestValue < bound && !isStopped()) {
             long middle = low + high >>> 1;
             if (isEnough(floor, middle)) {
                 high = middle;
@@ -136,12 +138,16 @@ public final class Floors {
         considerFirstPartners();
     }
 
-    /** Where people count above all else, either all floors are met, or the bound falls below nothing: they cannot be. */
+    /**
+     * Where people count above all else, either all floors are met, or the bound falls below nothing: they cannot be. Looked at
+     * first, as no other lifts could tell.
+     */
     private void liftAllToTheHighest() {
         Arrays.fill(lifts, highest);
         Graph lifted = lifted(graph, floors, lifts);
         consider(lifted, Solver.solve(lifted, options));
         considerFirstPartners();
+        Arrays.fill(lifts, 0);
     }
 
     private boolean isEnough(int floor, long lift) {

@@ -13,6 +13,7 @@ import app.alongside.matching.engine.objectives.FloorResult.Verdict;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +46,31 @@ class FloorsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
         assertThat(result.value()).isEqualTo(900_000);
         assertThat(result.reached()).containsExactly(1);
+    }
+
+    /** Twenty-one people who are all alike: ten must have a partner, and so must the other eleven. */
+    @Test
+    void floorsThatCannotStandTogetherAreProvenSoWithFewSolutions() {
+        Graph.Builder alike = Graph.builder(21).expecting(210);
+        for (int one = 0; one < 21; one++) {
+            for (int two = one + 1; two < 21; two++) {
+                alike.edge(one, two, 500_000);
+            }
+        }
+        BitSet first = new BitSet();
+        first.set(0, 10);
+        BitSet second = new BitSet();
+        second.set(10, 21);
+        AtomicInteger asked = new AtomicInteger();
+        SolveOptions options = SolveOptions.defaults().withThreads(1).withCancellation(() -> {
+            asked.incrementAndGet();
+            return false;
+        });
+
+        FloorResult result = Floors.solve(alike.build(), List.of(new Floor(first, 10), new Floor(second, 11)), options);
+
+        assertThat(result.verdict()).isEqualTo(FloorResult.Verdict.IMPOSSIBLE);
+        assertThat(asked).hasValueLessThan(100);
     }
 
     @Test
