@@ -36,7 +36,7 @@ final class BidBlock {
     private void makeSome(BidMaker maker, int from, int until, int step) {
         for (int at = from; at < until; at++) {
             maker.make(bidder[at], step);
-            seller[at] = maker.seller(bidder[at]);
+            seller[at] = maker.seller;
             arc[at] = maker.arc;
             level[at] = maker.level;
         }

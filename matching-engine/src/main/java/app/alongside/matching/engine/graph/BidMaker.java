@@ -26,7 +26,9 @@ final class BidMaker {
     private final int[] heapArc;
     private int best;
     private int secondBest;
+    private int weight;
     int arc;
+    int seller;
     int level;
 
     BidMaker(DoubleCover cover, int[] price, Bits held, ShortLists lists) {
@@ -38,7 +40,7 @@ final class BidMaker {
         this.heapArc = new int[lists.longest];
     }
 
-    /** Leaves the bid in {@link #arc} and {@link #level}. */
+    /** Leaves the bid in {@link #arc}, {@link #seller} and {@link #level}. */
     void make(int bidder, int step) {
         if (lists.length[bidder] == ShortLists.NOT_YET) {
             lookAtAll(bidder);
@@ -48,28 +50,30 @@ final class BidMaker {
             lookAtAll(bidder);
             lookAtList(bidder);
         }
-        int weight = isOwnSeat(arc) ? 0 : cover.weight[arc];
         level = weight - secondBest + step;
-    }
-
-    /** Whose seat the bid is for. */
-    int seller(int bidder) {
-        return isOwnSeat(arc) ? bidder : cover.neighbour[arc];
     }
 
     private void lookAtList(int bidder) {
         best = -price[bidder];
         secondBest = NOTHING;
         arc = ownSeat(bidder);
+        seller = bidder;
+        weight = 0;
         int start = lists.first[bidder];
         int end = start + lists.length[bidder];
         for (int at = start; at < end; at++) {
+            if (lists.value[at] <= secondBest) {
+                continue;
+            }
             int value = lists.weight[at] - price[lists.neighbour[at]];
+            lists.value[at] = value;
             if (value > secondBest && !held.get(lists.arc[at])) {
                 if (value > best) {
                     secondBest = best;
                     best = value;
                     arc = lists.arc[at];
+                    seller = lists.neighbour[at];
+                    weight = lists.weight[at];
                 } else {
                     secondBest = value;
                 }
@@ -99,7 +103,7 @@ final class BidMaker {
                 outside = Math.max(outside, value);
             }
         }
-        lists.list(cover, bidder, heapArc, filled);
+        lists.list(cover, bidder, heapArc, heapValue, filled);
         lists.bestOutside[bidder] = outside;
     }
 

@@ -155,7 +155,7 @@ final class DoubleCoverAuction {
         boolean placed = true;
         while (open[bidder] > 0 && placed) {
             maker.make(bidder, step);
-            placed = place(bidder, maker.seller(bidder), maker.arc, maker.level);
+            placed = place(bidder, maker.seller, maker.arc, maker.level);
         }
         if (++turns % TURNS_BETWEEN_LOOKS == 0) {
             lookUp();
@@ -166,7 +166,7 @@ final class DoubleCoverAuction {
         boolean placed = place(bidder, seller, arc, level);
         if (!placed) {
             maker.make(bidder, step);
-            placed = place(bidder, maker.seller(bidder), maker.arc, maker.level);
+            placed = place(bidder, maker.seller, maker.arc, maker.level);
         }
         if (open[bidder] > 0 && placed) {
             queue.add(bidder);

@@ -70,7 +70,7 @@ final class PriceCentring {
 
     private boolean holdsOwn(int vertex) {
         for (int seat = seats.first[vertex]; seat < seats.first[vertex] + seats.taken[vertex]; seat++) {
-            if (BidMaker.isOwnSeat(seats.arc[seat])) {
+            if (BidMaker.isOwnSeat(seats.arc(seat))) {
                 return true;
             }
         }
@@ -81,8 +81,8 @@ final class PriceCentring {
     private void centrePrice(int seller, int[] seated) {
         boolean own = false;
         for (int seat = seats.first[seller]; seat < seats.first[seller] + seats.taken[seller]; seat++) {
-            seated[seats.bidder[seat]] = seller;
-            own |= BidMaker.isOwnSeat(seats.arc[seat]);
+            seated[seats.bidder(seat)] = seller;
+            own |= BidMaker.isOwnSeat(seats.arc(seat));
         }
         long least = -profit[seller];
         long most = own ? -profit[seller] : Long.MAX_VALUE;

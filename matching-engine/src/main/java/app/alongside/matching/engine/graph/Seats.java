@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /**
  * The seats of every vertex and who sits there for which bid. The seats of one vertex form a heap with the lowest bid
- * first, which is the price of a seat once all are taken.
+ * first, which is the price of a seat once all are taken. What is told of a seat stands together in memory.
  */
 final class Seats {
     /** Nobody had to leave. */
     static final int NOBODY = -1;
 
+    private static final int ARC = 1;
+    private static final int BIDDER = 2;
+    private static final int FACTS = 3;
+
     final int[] first;
-    final int[] bid;
-    final int[] arc;
-    final int[] bidder;
+    private final int[] told;
     final int[] taken;
     final int[] price;
     private int oustedArc;
@@ -23,9 +25,7 @@ final class Seats {
         for (int vertex = 0; vertex < capacity.length; vertex++) {
             first[vertex + 1] = Math.addExact(first[vertex], capacity[vertex]);
         }
-        bid = new int[first[capacity.length]];
-        arc = new int[bid.length];
-        bidder = new int[bid.length];
+        told = new int[Math.multiplyExact(FACTS, first[capacity.length])];
         taken = new int[capacity.length];
         price = new int[capacity.length];
     }
@@ -33,6 +33,21 @@ final class Seats {
     /** Sends everybody away; the prices stay. */
     void clear() {
         Arrays.fill(taken, 0);
+    }
+
+    /** What was bid for a seat. */
+    int bid(int seat) {
+        return told[FACTS * seat];
+    }
+
+    /** For which arc it was bid. */
+    int arc(int seat) {
+        return told[FACTS * seat + ARC];
+    }
+
+    /** Who sits there. */
+    int bidder(int seat) {
+        return told[FACTS * seat + BIDDER];
     }
 
     boolean isFull(int vertex) {
@@ -47,14 +62,14 @@ final class Seats {
     int take(int vertex, int newBid, int newArc, int newBidder) {
         int leaves = NOBODY;
         if (isFull(vertex)) {
-            leaves = bidder[first[vertex]];
-            oustedArc = arc[first[vertex]];
+            leaves = bidder(first[vertex]);
+            oustedArc = arc(first[vertex]);
             sinkFromTop(vertex, newBid, newArc, newBidder);
         } else {
             riseFromBottom(vertex, newBid, newArc, newBidder);
         }
         if (isFull(vertex)) {
-            price[vertex] = bid[first[vertex]];
+            price[vertex] = bid(first[vertex]);
         }
         return leaves;
     }
@@ -64,7 +79,7 @@ final class Seats {
         int at = taken[vertex]++;
         while (at > 0) {
             int above = at - 1 >> 1;
-            if (bid[base + above] <= newBid) {
+            if (bid(base + above) <= newBid) {
                 break;
             }
             move(base + above, base + at);
@@ -78,10 +93,10 @@ final class Seats {
         int size = taken[vertex];
         int at = 0;
         for (int below = 1; below < size; below = 2 * at + 1) {
-            if (below + 1 < size && bid[base + below + 1] < bid[base + below]) {
+            if (below + 1 < size && bid(base + below + 1) < bid(base + below)) {
                 below++;
             }
-            if (bid[base + below] >= newBid) {
+            if (bid(base + below) >= newBid) {
                 break;
             }
             move(base + below, base + at);
@@ -91,12 +106,13 @@ final class Seats {
     }
 
     private void move(int from, int to) {
-        put(to, bid[from], arc[from], bidder[from]);
+        put(to, bid(from), arc(from), bidder(from));
     }
 
-    private void put(int seat, int newBid, int newArc, int newBidder) {
-        bid[seat] = newBid;
-        arc[seat] = newArc;
-        bidder[seat] = newBidder;
+    /** Seats somebody there, whoever sat there before. */
+    void put(int seat, int newBid, int newArc, int newBidder) {
+        told[FACTS * seat] = newBid;
+        told[FACTS * seat + ARC] = newArc;
+        told[FACTS * seat + BIDDER] = newBidder;
     }
 }

@@ -13,6 +13,7 @@ final class ShortLists {
     final int[] arc;
     final int[] neighbour;
     final int[] weight;
+    final int[] value;
     final int[] length;
     final int[] bestOutside;
     final int longest;
@@ -30,17 +31,25 @@ final class ShortLists {
         arc = new int[first[vertices]];
         neighbour = new int[arc.length];
         weight = new int[arc.length];
+        value = new int[arc.length];
         length = new int[vertices];
         bestOutside = new int[vertices];
     }
 
-    /** Lists some arcs of a vertex in the place of those before. */
-    void list(DoubleCover cover, int vertex, int[] arcs, int count) {
+    void list(DoubleCover cover, int vertex, int[] arcs, int[] values, int count) {
         int start = first[vertex];
-        for (int at = 0; at < count; at++) {
-            arc[start + at] = arcs[at];
-            neighbour[start + at] = cover.neighbour[arcs[at]];
-            weight[start + at] = cover.weight[arcs[at]];
+        for (int from = 0; from < count; from++) {
+            int at = start + from;
+            for (; at > start && value[at - 1] < values[from]; at--) {
+                value[at] = value[at - 1];
+                arc[at] = arc[at - 1];
+            }
+            value[at] = values[from];
+            arc[at] = arcs[from];
+        }
+        for (int at = start; at < start + count; at++) {
+            neighbour[at] = cover.neighbour[arc[at]];
+            weight[at] = cover.weight[arc[at]];
         }
         length[vertex] = count;
     }

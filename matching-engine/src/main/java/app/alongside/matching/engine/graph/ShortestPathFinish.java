@@ -91,11 +91,10 @@ final class ShortestPathFinish {
         int first = seats.first[seller];
         int kept = first;
         for (int seat = first; seat < first + seats.taken[seller]; seat++) {
-            int bidder = seats.bidder[seat];
-            int arc = seats.arc[seat];
+            int bidder = seats.bidder(seat);
+            int arc = seats.arc(seat);
             if (worth(bidder, arc) >= profit[bidder]) {
-                seats.arc[kept] = arc;
-                seats.bidder[kept++] = bidder;
+                seats.put(kept++, seats.bid(seat), arc, bidder);
             } else {
                 release(arc);
                 open[bidder]++;
@@ -168,8 +167,8 @@ final class ShortestPathFinish {
     private void relaxOusting(int seller, long at) {
         int first = seats.first[seller];
         for (int seat = first; seat < first + seats.taken[seller]; seat++) {
-            int bidder = seats.bidder[seat];
-            long there = at + worth(bidder, seats.arc[seat]) - profit[bidder];
+            int bidder = seats.bidder(seat);
+            long there = at + worth(bidder, seats.arc(seat)) - profit[bidder];
             if (there < distance[bidder]) {
                 see(bidder, there);
                 reachedBy[bidder] = seat;
@@ -205,8 +204,7 @@ final class ShortestPathFinish {
         int seat = seats.first[free] + seats.taken[free]++;
         while (true) {
             int bidder = reachedBy[sellerNode(seller)];
-            seats.arc[seat] = reachedOver[seller];
-            seats.bidder[seat] = bidder;
+            seats.put(seat, seats.bid(seat), reachedOver[seller], bidder);
             if (!BidMaker.isOwnSeat(reachedOver[seller])) {
                 held.set(reachedOver[seller]);
             }
@@ -215,8 +213,8 @@ final class ShortestPathFinish {
                 return;
             }
             seat = reachedBy[bidder];
-            seller = seller(bidder, seats.arc[seat]);
-            release(seats.arc[seat]);
+            seller = seller(bidder, seats.arc(seat));
+            release(seats.arc(seat));
         }
     }
 

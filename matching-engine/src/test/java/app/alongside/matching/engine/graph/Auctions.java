@@ -30,10 +30,10 @@ final class Auctions {
         for (int seller = 0; seller < sits.length; seller++) {
             int first = auction.seats.first[seller];
             for (int seat = first; seat < first + auction.seats.taken[seller]; seat++) {
-                int arc = auction.seats.arc[seat];
-                sits[auction.seats.bidder[seat]]++;
+                int arc = auction.seats.arc(seat);
+                sits[auction.seats.bidder(seat)]++;
                 if (BidMaker.isOwnSeat(arc)) {
-                    assertThat(auction.seats.bidder[seat]).isEqualTo(seller);
+                    assertThat(auction.seats.bidder(seat)).isEqualTo(seller);
                 } else {
                     assertThat(cover.neighbour[arc]).isEqualTo(seller);
                     seated.set(arc);

@@ -26,7 +26,7 @@ class BidMakerTest {
             int bidder = random.nextInt(Math.min(3, graph.vertices()));
             market.maker.make(bidder, STEP);
             long[] values = market.valuesBestFirst(bidder);
-            int seller = market.maker.seller(bidder);
+            int seller = market.maker.seller;
 
             assertThat(market.valueAt(market.price[seller])).isEqualTo(values[0]);
             assertThat(market.valueAt(market.maker.level)).isEqualTo(values[Math.min(1, values.length - 1)] - STEP);
@@ -58,7 +58,7 @@ class BidMakerTest {
         market.maker.make(0, STEP);
 
         assertThat(market.maker.arc).isEqualTo(BidMaker.ownSeat(0));
-        assertThat(market.maker.seller(0)).isZero();
+        assertThat(market.maker.seller).isZero();
     }
 
     @Example
@@ -79,7 +79,7 @@ class BidMakerTest {
 
         market.maker.make(0, STEP);
 
-        assertThat(market.maker.seller(0)).isEqualTo(2);
+        assertThat(market.maker.seller).isEqualTo(2);
         assertThat(market.maker.level).isEqualTo(market.cover.weight[1] + market.price[0] + STEP);
     }
 

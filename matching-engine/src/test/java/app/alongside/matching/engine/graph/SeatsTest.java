@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,10 +45,10 @@ class SeatsTest {
             seats.take(0, 10 * bidder, 100 + bidder, bidder);
         }
         for (int seat = 0; seat < 4; seat++) {
-            assertThat(seats.bid[seat]).isEqualTo(10 * seats.bidder[seat]);
-            assertThat(seats.arc[seat]).isEqualTo(100 + seats.bidder[seat]);
+            assertThat(seats.bid(seat)).isEqualTo(10 * seats.bidder(seat));
+            assertThat(seats.arc(seat)).isEqualTo(100 + seats.bidder(seat));
         }
-        assertThat(seats.bidder).containsExactlyInAnyOrder(3, 4, 5, 6);
+        assertThat(IntStream.range(0, 4).map(seats::bidder)).containsExactlyInAnyOrder(3, 4, 5, 6);
         assertThat(seats.price[0]).isEqualTo(30);
     }
 
@@ -67,7 +68,7 @@ class SeatsTest {
     private static List<Integer> sitting(Seats seats) {
         List<Integer> bids = new ArrayList<>();
         for (int seat = seats.first[1]; seat < seats.first[1] + seats.taken[1]; seat++) {
-            bids.add(seats.bid[seat]);
+            bids.add(seats.bid(seat));
         }
         return bids;
     }
