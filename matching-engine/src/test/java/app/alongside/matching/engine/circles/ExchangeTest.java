@@ -4,6 +4,7 @@ import static app.alongside.matching.engine.circles.CircleFixtures.any;
 import static app.alongside.matching.engine.circles.CircleFixtures.choosing;
 import static app.alongside.matching.engine.circles.CircleFixtures.free;
 import static app.alongside.matching.engine.circles.CircleFixtures.members;
+import static app.alongside.matching.engine.circles.CircleFixtures.on;
 import static app.alongside.matching.engine.circles.CircleFixtures.pool;
 import static app.alongside.matching.engine.circles.CircleFixtures.problem;
 import static app.alongside.matching.engine.circles.CircleFixtures.seat;
@@ -11,10 +12,13 @@ import static app.alongside.matching.engine.circles.CircleFixtures.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Circles laid by hand in which one move or one swap would gain: whether it is made. */
@@ -210,6 +214,53 @@ class ExchangeTest {
         assertThat(members(seating))
                 .contains(Set.of("eva", "fay"), Set.of("gus", "hal"))
                 .doesNotContain(Set.of("ann", "bob"));
+    }
+
+    /** The two circles whose members could gain by a swap are half of all circles apart, and none else meets when they do. */
+    @Test
+    void inASmallPoolEverybodyLooksAtAllCirclesAndInALargeOneAtSome() {
+        Set<String> chess = Set.of("p0000", "p0002");
+        Seating small = twoWhoWouldSwapAmong(2_000);
+        Seating large = twoWhoWouldSwapAmong(4_000);
+        AtomicInteger asked = new AtomicInteger();
+
+        new Exchange(small).run(any -> false);
+        new Exchange(large).run(any -> asked.incrementAndGet() < 0);
+
+        assertThat(members(small)).contains(chess);
+        assertThat(members(large)).doesNotContain(chess);
+        assertThat(asked).as("one round").hasValue(4_000);
+    }
+
+    private static Seating twoWhoWouldSwapAmong(int people) {
+        List<PersonSpecBuilder> four = List.of(
+                free("p0000", "UTC", 9, 10).interests("chess"),
+                free("p0001", "UTC", 9, 10).interests("golf"),
+                free("p0002", "UTC", 9, 10).interests("chess"),
+                free("p0003", "UTC", 9, 10).interests("golf"));
+        Seating seating = new Seating(problem(
+                TWO,
+                OPEN,
+                pool(Stream.concat(four.stream(), IntStream.range(4, people).mapToObj(ExchangeTest::anotherTime))
+                        .toArray(PersonSpecBuilder[]::new))));
+        seat(seating, "Speaking", "p0000", "p0001");
+        for (int other = 4; other < people; other += 2) {
+            if (other == people / 2) {
+                seat(seating, "Speaking", "p0002", "p0003");
+            }
+            seat(seating, "Speaking", id(other), id(other + 1));
+        }
+        return seating;
+    }
+
+    /** Free for an hour of another day than Monday, as two who follow each other are. */
+    private static PersonSpecBuilder anotherTime(int number) {
+        int hour = number / 2 % (6 * 23);
+        return free(id(number), "UTC", on(DayOfWeek.of(2 + hour / 23), hour % 23, hour % 23 + 1));
+    }
+
+    private static String id(int number) {
+        return "p%04d".formatted(number);
     }
 
     private static List<Set<String>> exchanged(
