@@ -1,5 +1,6 @@
 package app.alongside.matching.engine.objectives;
 
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Solution;
 import app.alongside.matching.engine.graph.SolveOptions;
@@ -21,6 +22,7 @@ import java.util.List;
 public final class Floors {
     private static final int SMALL = 400;
     private static final int TURNS = 4;
+    private static final int PROVEN_UP_TO = 10_000;
 
     private final Graph graph;
     private final List<Floor> floors;
@@ -140,12 +142,14 @@ public final class Floors {
 
     /**
      * Where people count above all else, either all floors are met, or the bound falls below nothing: they cannot be. Looked at
-     * first, as no other lifts could tell.
+     * first, as no other lifts could tell. Prices alone do not see that of an odd number one is left, so up to
+     * {@value #PROVEN_UP_TO} people this is solved to its proof.
      */
     private void liftAllToTheHighest() {
         Arrays.fill(lifts, highest);
         Graph lifted = lifted(graph, floors, lifts);
-        consider(lifted, Solver.solve(lifted, options));
+        Effort effort = graph.vertices() <= PROVEN_UP_TO ? Effort.PROVEN : options.effort();
+        consider(lifted, Solver.solve(lifted, options.withEffort(effort)));
         considerFirstPartners();
         Arrays.fill(lifts, 0);
     }

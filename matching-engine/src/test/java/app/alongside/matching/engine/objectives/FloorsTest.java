@@ -73,6 +73,25 @@ class FloorsTest {
         assertThat(asked).hasValueLessThan(100);
     }
 
+    /** Two thousand and one who sit in a round and may have any of the six nearest: prices give each of them half a partner twice. */
+    @Test
+    void thatOfAnOddNumberOneIsLeftIsProvenInLargePoolsToo() {
+        int people = 2_001;
+        Graph.Builder round = Graph.builder(people).expecting(3 * people);
+        for (int one = 0; one < people; one++) {
+            for (int step = 1; step <= 3; step++) {
+                round.edge(one, (one + step) % people, 500_000);
+            }
+        }
+        BitSet some = new BitSet();
+        some.set(0, 400);
+        BitSet others = new BitSet();
+        others.set(400, people);
+        List<Floor> everybody = List.of(new Floor(some, 400), new Floor(others, people - 400));
+
+        assertThat(Floors.solve(round.build(), everybody, ONE_THREAD).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+    }
+
     @Test
     void whatIsWorthNothingMeetsAFloorAllTheSame() {
         Graph graph = Graph.builder(3).edge(0, 1, 0).edge(0, 2, 0).build();
