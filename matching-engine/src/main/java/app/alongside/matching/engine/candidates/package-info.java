@@ -15,8 +15,8 @@
  *
  * <p>In pools too large to bound every pair, or where {@link app.alongside.matching.engine.candidates.RetrievalWay#BUDGETED} is asked
  * for, {@link app.alongside.matching.engine.candidates.BudgetedSearch} goes the same way over a part of the pairs, the
- * {@link app.alongside.matching.engine.candidates.Crossings}: of each skill those who want it with those who offer it, the cheapest
- * people with each other, and neighbours. Then the bound holds for the candidates only, and what the others could add is estimated
+ * {@link app.alongside.matching.engine.candidates.Crossings}: all who could swap, of each skill those who want it with those who offer
+ * it, the cheapest people with each other, and neighbours. Then the bound holds for the candidates only, and what the others could add is estimated
  * from a sample ({@link app.alongside.matching.engine.candidates.Coverage}), never proven.
  *
  * <p>Where prices alone leave a gap, odd sets close it: the same scan asks which other pairs are worth more than their two prices
