@@ -19,6 +19,10 @@ final class DoubleCoverAuction {
     private static final int FINEST_SHARE = 100_000;
     private static final int REFINEMENT = 10;
     private static final int BLOCK = 4096;
+
+    /** Fewer bids take no longer one after another than it takes to share them out. */
+    private static final int LEAST_IN_BLOCK = 512;
+
     private static final int CEILING = 1 << 29;
     private static final int TURNS_BETWEEN_LOOKS = 1 << 12;
     private static final int TURNS_EACH = 200;
@@ -133,7 +137,7 @@ final class DoubleCoverAuction {
             }
         });
         while (queue.size() > 0 && !stopped && turns < mostTurns) {
-            if (queue.size() >= BLOCK) {
+            if (queue.size() >= LEAST_IN_BLOCK) {
                 bidInBlock(step);
             } else {
                 bidAlone(step);
