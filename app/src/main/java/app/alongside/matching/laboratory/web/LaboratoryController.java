@@ -13,7 +13,7 @@ import app.alongside.programmes.ProgrammeId;
 import app.alongside.ui.Flash;
 import app.alongside.ui.Pages;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Policies tried side by side before anything is published. */
 @Controller
 class LaboratoryController {
+    private static final String PAGE = "matching/laboratory/web/laboratory";
+
     private final ProgrammeAccess access;
     private final LaboratoryScreens screens;
     private final TryingPolicies trying;
@@ -50,23 +52,21 @@ class LaboratoryController {
     @GetMapping("/coordinate/programmes/{id}/matching/laboratory")
     ModelAndView show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
-        return Pages.show("matching/laboratory/web/laboratory", screens.build(programme));
+        return Pages.show(PAGE, screens.build(programme));
     }
 
     @PostMapping("/coordinate/programmes/{id}/matching/laboratory/trials")
-    String ask(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable UUID id,
-            @ModelAttribute LaboratoryForm form,
-            RedirectAttributes redirect) {
+    ModelAndView ask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @ModelAttribute LaboratoryForm form) {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
-        List<PolicySettings> others = form.toSettings(policies.get(programme.id()));
-        if (others.size() < LaboratoryScreen.OTHERS) {
-            Flash.failed(redirect, "matching.policy.nothing");
-        } else {
-            trying.ask(programme.id(), others);
+        PolicySettings saved = policies.get(programme.id());
+        Set<Integer> empty = form.empty(saved);
+        if (!empty.isEmpty()) {
+            return Pages.refuse(PAGE, screens.build(programme).refusing(form.again(saved), empty));
         }
-        return "redirect:/coordinate/programmes/" + id + "/matching/laboratory";
+        if (form.isWhole()) {
+            trying.ask(programme.id(), form.toSettings(saved));
+        }
+        return new ModelAndView("redirect:/coordinate/programmes/" + id + "/matching/laboratory");
     }
 
     /** The progress as a fragment; once the trial is over, the page it lies in is to be loaded anew. */

@@ -2,6 +2,7 @@ package app.alongside.matching.laboratory.web;
 
 import app.alongside.matching.laboratory.MatchTrial;
 import app.alongside.matching.laboratory.TriedPolicy;
+import app.alongside.matching.policy.Aspect;
 import app.alongside.matching.policy.PolicySettings;
 import app.alongside.matching.runs.web.Measure;
 import app.alongside.people.Person;
@@ -24,15 +25,27 @@ import java.util.stream.Collectors;
  * @param others the policies in the form
  * @param trial the newest trial
  * @param people who would gain or lose a match by it
+ * @param empty the places, from 0, of the policies that were refused because nothing counts in them
  */
 public record LaboratoryScreen(
         Programme programme,
         PolicySettings saved,
         List<PolicySettings> others,
         Optional<MatchTrial> trial,
-        Map<PersonId, Person> people) {
+        Map<PersonId, Person> people,
+        Set<Integer> empty) {
     /** How many policies are tried beside the programme's own. */
     public static final int OTHERS = 3;
+
+    /** The same with policies as they were sent and refused. */
+    LaboratoryScreen refusing(List<PolicySettings> sent, Set<Integer> empty) {
+        return new LaboratoryScreen(programme, saved, sent, trial, people, empty);
+    }
+
+    /** What a weight of a policy in the form is: nothing where it was refused for that. */
+    public int weight(Aspect aspect, int place) {
+        return empty.contains(place) ? 0 : others.get(place).weight(aspect);
+    }
 
     public String path(String rest) {
         return "/coordinate/programmes/" + programme.id() + "/matching" + rest;

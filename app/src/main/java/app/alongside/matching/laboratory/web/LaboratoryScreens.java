@@ -9,6 +9,7 @@ import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,8 @@ class LaboratoryScreens {
                 people.mapByIds(newest.stream()
                         .flatMap(LaboratoryScreens::people)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                Set.of());
     }
 
     private static Stream<PersonId> people(MatchTrial trial) {

@@ -16,6 +16,7 @@ import app.alongside.testing.AlongsideTest;
 import app.alongside.testing.WebUser;
 import app.alongside.testing.WebUser.Answer;
 import app.alongside.testing.WebUsers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +73,30 @@ class LaboratoryTest {
         assertThat(saved()).isEqualTo(saved);
         assertThat(trial().policies().get(1).weight(app.alongside.matching.policy.Aspect.SKILLS))
                 .isEqualTo(50);
+    }
+
+    /** Nothing that was set is lost, and the sentence stands where nothing counts. */
+    @Test
+    void refusesAPolicyInWhichNothingCountsAndKeepsTheOthers() {
+        Answer form = helena.get(studio + "/laboratory");
+        Map<String, String> sent = new HashMap<>(Map.of("policies[0].skills", "37", "policies[2].mutuality", "81"));
+        form.page().select("input[name^='policies[1].'][max=50]").forEach(input -> sent.put(input.attr("name"), "0"));
+
+        Answer refused = helena.submit(form, studio + "/laboratory/trials", sent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#policy-1-error").text()).isEqualTo("Let at least one thing count.");
+        assertThat(refused.page().select("#policy-0-error, #policy-2-error")).isEmpty();
+        assertThat(value(refused, "policies[0].skills")).isEqualTo("37");
+        assertThat(value(refused, "policies[2].mutuality")).isEqualTo("81");
+        assertThat(refused.page().select("[aria-describedby=policy-1-error]"))
+                .isNotEmpty()
+                .allMatch(input -> input.val().equals("0"));
+        assertThat(programme.told(() -> trials.findNewest(programme.id()))).isEmpty();
+    }
+
+    private static String value(Answer answer, String name) {
+        return answer.page().select("input[name='" + name + "']").val();
     }
 
     @Test
