@@ -46,7 +46,7 @@ public final class Floors {
         highest = Math.min(
                 (Graph.LARGEST_WEIGHT - graph.largestWeight()) / (2L * Math.max(1, floors.size())),
                 2 * (graph.largestWeight() + 1) * Math.max(1, graph.vertices()));
-        boundSolution = Solver.solve(graph, options);
+        boundSolution = solvedToItsProof(graph);
     }
 
     /** Solves; the objective of the options is not read. */
@@ -142,16 +142,20 @@ public final class Floors {
 
     /**
      * Where people count above all else, either all floors are met, or the bound falls below nothing: they cannot be. Looked at
-     * first, as no other lifts could tell. Prices alone do not see that of an odd number one is left, so up to
-     * {@value #PROVEN_UP_TO} people this is solved to its proof.
+     * first, as no other lifts could tell, and where the choice is worth as much as the best without floors, nothing is left to do.
      */
     private void liftAllToTheHighest() {
         Arrays.fill(lifts, highest);
         Graph lifted = lifted(graph, floors, lifts);
-        Effort effort = graph.vertices() <= PROVEN_UP_TO ? Effort.PROVEN : options.effort();
-        consider(lifted, Solver.solve(lifted, options.withEffort(effort)));
+        consider(lifted, solvedToItsProof(lifted));
         considerFirstPartners();
         Arrays.fill(lifts, 0);
+    }
+
+    /** Prices alone do not see that of an odd number one is left, so that people who are all alike would be looked at for ever. */
+    private Solution solvedToItsProof(Graph some) {
+        Effort effort = some.vertices() <= PROVEN_UP_TO ? Effort.PROVEN : options.effort();
+        return Solver.solve(some, options.withEffort(effort));
     }
 
     private boolean isEnough(int floor, long lift) {

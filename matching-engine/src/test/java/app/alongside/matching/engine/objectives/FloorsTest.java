@@ -22,6 +22,10 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class FloorsTest {
+    private static final int ROUND = 2_001;
+    private static final BitSet ROUND_FIRST = from(0, 400);
+    private static final BitSet ROUND_OTHERS = from(400, ROUND);
+
     private static final SolveOptions ONE_THREAD = SolveOptions.defaults().withThreads(1);
 
     @Test
@@ -76,20 +80,36 @@ class FloorsTest {
     /** Two thousand and one who sit in a round and may have any of the six nearest: prices give each of them half a partner twice. */
     @Test
     void thatOfAnOddNumberOneIsLeftIsProvenInLargePoolsToo() {
-        int people = 2_001;
-        Graph.Builder round = Graph.builder(people).expecting(3 * people);
-        for (int one = 0; one < people; one++) {
+        List<Floor> everybody = List.of(new Floor(ROUND_FIRST, 400), new Floor(ROUND_OTHERS, 1_601));
+
+        assertThat(Floors.solve(round(), everybody, ONE_THREAD).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+    }
+
+    /** Whoever is left may be anybody, so that it costs nothing that it is none of the first; two solutions are enough to know. */
+    @Test
+    void whoIsLeftOfManyAlikeIsChosenForNothing() {
+        AtomicInteger asked = new AtomicInteger();
+        SolveOptions options = ONE_THREAD.withCancellation(() -> {
+            asked.incrementAndGet();
+            return false;
+        });
+        List<Floor> allButThree = List.of(new Floor(ROUND_FIRST, 400), new Floor(ROUND_OTHERS, 1_598));
+
+        FloorResult result = Floors.solve(round(), allButThree, options);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.MET_AT_LEAST_PRICE);
+        assertThat(result.price()).isZero();
+        assertThat(asked).hasValueLessThan(20_000);
+    }
+
+    private static Graph round() {
+        Graph.Builder round = Graph.builder(ROUND).expecting(3 * ROUND);
+        for (int one = 0; one < ROUND; one++) {
             for (int step = 1; step <= 3; step++) {
-                round.edge(one, (one + step) % people, 500_000);
+                round.edge(one, (one + step) % ROUND, 500_000);
             }
         }
-        BitSet some = new BitSet();
-        some.set(0, 400);
-        BitSet others = new BitSet();
-        others.set(400, people);
-        List<Floor> everybody = List.of(new Floor(some, 400), new Floor(others, people - 400));
-
-        assertThat(Floors.solve(round.build(), everybody, ONE_THREAD).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        return round.build();
     }
 
     @Test
@@ -266,5 +286,11 @@ class FloorsTest {
         assertThatThrownBy(() -> new Floor(group(1), -1)).hasMessageContaining("-1 of 1 people");
         assertThatThrownBy(() -> Floor.ofShare(group(1), -0.1)).hasMessageContaining("-0.1");
         assertThatThrownBy(() -> Floor.ofShare(group(1), Double.NaN)).hasMessageContaining("NaN");
+    }
+
+    private static BitSet from(int first, int end) {
+        BitSet some = new BitSet();
+        some.set(first, end);
+        return some;
     }
 }
