@@ -11,9 +11,11 @@ import app.alongside.programmes.Programme;
 import app.alongside.programmes.ProgrammeAccess;
 import app.alongside.programmes.ProgrammeId;
 import app.alongside.ui.Flash;
+import app.alongside.ui.FormErrors;
 import app.alongside.ui.Pages;
+import app.alongside.ui.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,18 +37,21 @@ class LaboratoryController {
     private final TryingPolicies trying;
     private final MatchTrials trials;
     private final Policies policies;
+    private final Words words;
 
     LaboratoryController(
             ProgrammeAccess access,
             LaboratoryScreens screens,
             TryingPolicies trying,
             MatchTrials trials,
-            Policies policies) {
+            Policies policies,
+            Words words) {
         this.access = access;
         this.screens = screens;
         this.trying = trying;
         this.trials = trials;
         this.policies = policies;
+        this.words = words;
     }
 
     @GetMapping("/coordinate/programmes/{id}/matching/laboratory")
@@ -59,9 +64,16 @@ class LaboratoryController {
     ModelAndView ask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @ModelAttribute LaboratoryForm form) {
         Programme programme = access.forCoordinator(me, new ProgrammeId(id));
         PolicySettings saved = policies.get(programme.id());
-        Set<Integer> empty = form.empty(saved);
-        if (!empty.isEmpty()) {
-            return Pages.refuse(PAGE, screens.build(programme).refusing(form.again(saved), empty));
+        FormErrors errors = FormErrors.none();
+        form.empty(saved)
+                .forEach(place -> errors.add(
+                        LaboratoryScreen.field(place),
+                        words.say(
+                                Locale.forLanguageTag(me.language()),
+                                "matching.lab.nothing",
+                                LaboratoryScreen.letter(place + 1))));
+        if (!errors.isEmpty()) {
+            return Pages.refuse(PAGE, screens.build(programme).refusing(form.again(saved), errors));
         }
         if (form.isWhole()) {
             trying.ask(programme.id(), form.toSettings(saved));

@@ -4,8 +4,6 @@ import app.alongside.matching.policy.PolicyForm;
 import app.alongside.matching.policy.PolicySettings;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,11 @@ record LaboratoryForm(@Nullable List<PolicyForm> policies) {
     }
 
     /** The places, from 0, of those in which nothing counts. */
-    Set<Integer> empty(PolicySettings saved) {
+    List<Integer> empty(PolicySettings saved) {
         return IntStream.range(0, sent().size())
                 .filter(place -> sent().get(place).toSettings(saved).isEmpty())
                 .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /** Whether as many were sent as the page asks for. */

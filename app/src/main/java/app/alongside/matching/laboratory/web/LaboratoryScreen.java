@@ -8,6 +8,7 @@ import app.alongside.matching.runs.web.Measure;
 import app.alongside.people.Person;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * @param others the policies in the form
  * @param trial the newest trial
  * @param people who would gain or lose a match by it
- * @param empty the places, from 0, of the policies that were refused because nothing counts in them
+ * @param errors why policies were refused, by {@link #field}
  */
 public record LaboratoryScreen(
         Programme programme,
@@ -33,18 +34,28 @@ public record LaboratoryScreen(
         List<PolicySettings> others,
         Optional<MatchTrial> trial,
         Map<PersonId, Person> people,
-        Set<Integer> empty) {
+        FormErrors errors) {
     /** How many policies are tried beside the programme's own. */
     public static final int OTHERS = 3;
 
     /** The same with policies as they were sent and refused. */
-    LaboratoryScreen refusing(List<PolicySettings> sent, Set<Integer> empty) {
-        return new LaboratoryScreen(programme, saved, sent, trial, people, empty);
+    LaboratoryScreen refusing(List<PolicySettings> sent, FormErrors errors) {
+        return new LaboratoryScreen(programme, saved, sent, trial, people, errors);
+    }
+
+    /** What stands for the policy at a place, from 0, in errors and as an anchor. */
+    static String field(int place) {
+        return "policy-" + place;
+    }
+
+    /** Whether the policy at a place, from 0, was refused because nothing counts in it. */
+    public boolean isRefused(int place) {
+        return errors.get(field(place)) != null;
     }
 
     /** What a weight of a policy in the form is: nothing where it was refused for that. */
     public int weight(Aspect aspect, int place) {
-        return empty.contains(place) ? 0 : others.get(place).weight(aspect);
+        return isRefused(place) ? 0 : others.get(place).weight(aspect);
     }
 
     public String path(String rest) {
@@ -72,7 +83,7 @@ public record LaboratoryScreen(
     }
 
     /** What a policy is called on the page. */
-    public String letter(int column) {
+    public static String letter(int column) {
         return String.valueOf((char) ('A' + column - 1));
     }
 

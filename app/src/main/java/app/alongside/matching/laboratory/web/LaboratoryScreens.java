@@ -7,9 +7,9 @@ import app.alongside.matching.policy.PolicySettings;
 import app.alongside.people.People;
 import app.alongside.platform.PersonId;
 import app.alongside.programmes.Programme;
+import app.alongside.ui.FormErrors;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,7 @@ class LaboratoryScreens {
                         .flatMap(LaboratoryScreens::people)
                         .distinct()
                         .toList()),
-                Set.of());
+                FormErrors.none());
     }
 
     private static Stream<PersonId> people(MatchTrial trial) {

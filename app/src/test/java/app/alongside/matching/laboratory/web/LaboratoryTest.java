@@ -85,7 +85,11 @@ class LaboratoryTest {
         Answer refused = helena.submit(form, studio + "/laboratory/trials", sent);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#policy-1-error").text()).isEqualTo("Let at least one thing count.");
+        assertThat(refused.page().select("#policy-1-error").text())
+                .isEqualTo("In policy B nothing counts. Let at least one thing count.");
+        assertThat(refused.page().select("[data-error-summary] a[href='#policy-1']"))
+                .hasSize(1);
+        assertThat(refused.page().select("input#policy-1").val()).isEqualTo("0");
         assertThat(refused.page().select("#policy-0-error, #policy-2-error")).isEmpty();
         assertThat(value(refused, "policies[0].skills")).isEqualTo("37");
         assertThat(value(refused, "policies[2].mutuality")).isEqualTo("81");
