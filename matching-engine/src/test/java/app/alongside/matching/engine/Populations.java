@@ -30,6 +30,7 @@ public final class Populations {
     private double missing = 0.05;
     private int challenges = 80;
     private int mostChallenges = 2;
+    private boolean reticent;
 
     private Populations(int people, long seed, int functions, int skillsPerFunction) {
         this.people = people;
@@ -47,6 +48,14 @@ public final class Populations {
         Populations village = new Populations(people, seed, 3, 3);
         village.missing = 0.25;
         return village.pool();
+    }
+
+    /** Many say nothing of their languages, their clock and where they work, and some nothing at all but who they are. */
+    public static Pool reticent(int people, long seed) {
+        Populations reticent = new Populations(people, seed, 3, 3);
+        reticent.missing = 0.4;
+        reticent.reticent = true;
+        return reticent.pool();
     }
 
     /** Everybody names many challenges, out of hundreds. */
@@ -81,9 +90,11 @@ public final class Populations {
         if (known()) {
             person.level(1 + random.nextInt(5));
         }
-        skills(person, function);
-        traits(person);
-        time(person);
+        if (says()) {
+            skills(person, function);
+            traits(person);
+            time(person);
+        }
         if (random.nextInt(12) == 0) {
             person.past("p" + random.nextInt(people), TODAY.minusMonths(random.nextInt(30)));
         }
@@ -113,11 +124,11 @@ public final class Populations {
     }
 
     private void traits(PersonSpecBuilder person) {
-        person.location(List.of("Berlin", "Leeds", "Pune").get(random.nextInt(3)));
-        if (known()) {
-            person.languages("English", LANGUAGES.get(random.nextInt(3)));
-        } else {
-            person.languages(LANGUAGES.get(random.nextInt(3)));
+        if (says()) {
+            person.location(List.of("Berlin", "Leeds", "Pune").get(random.nextInt(3)));
+        }
+        if (says()) {
+            languages(person);
         }
         for (int i = random.nextInt(6); i > 0; i--) {
             person.interests("interest-" + random.nextInt(32));
@@ -134,9 +145,19 @@ public final class Populations {
         person.willingness(known() ? random.nextDouble() : null);
     }
 
+    private void languages(PersonSpecBuilder person) {
+        if (known()) {
+            person.languages("English", LANGUAGES.get(random.nextInt(3)));
+        } else {
+            person.languages(LANGUAGES.get(random.nextInt(3)));
+        }
+    }
+
     private void time(PersonSpecBuilder person) {
         ZoneId zone = ZONES.get(random.nextInt(3));
-        person.zone(zone);
+        if (says()) {
+            person.zone(zone);
+        }
         if (known()) {
             List<LocalRange> ranges = IntStream.range(0, 2 + random.nextInt(4))
                     .mapToObj(i -> range())
@@ -149,6 +170,10 @@ public final class Populations {
     private LocalRange range() {
         int from = 8 + random.nextInt(9);
         return new LocalRange(DayOfWeek.of(1 + random.nextInt(5)), LocalTime.of(from, 0), LocalTime.of(from + 2, 30));
+    }
+
+    private boolean says() {
+        return !reticent || random.nextInt(3) > 0;
     }
 
     private boolean known() {

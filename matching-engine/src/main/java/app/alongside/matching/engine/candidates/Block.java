@@ -5,6 +5,7 @@ import static app.alongside.matching.engine.scoring.FactorScores.NEUTRAL;
 
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.pool.Pool;
+import app.alongside.matching.engine.pool.TagColumn;
 import app.alongside.matching.engine.scoring.PairScorer;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Block {
 
     /** Closeness is computed with reciprocals that are rounded down. */
     private static final int ROUNDED = 4;
+
+    private static final long EVERY_LANGUAGE = -1;
 
     final int[] people;
     final TagPacking.Tags goals;
@@ -71,7 +74,7 @@ final class Block {
         week = all.week.of(people);
         answered = all.answered.of(people);
         answers = all.answered.like(people, pool.styles()::answers);
-        languages = all.languages.of(people);
+        languages = all.languages.like(people, all::languages);
         closest = column(all::closest);
         apart = column(all::apart);
         weekUnknown = column(person -> pool.weeks().known(person) ? 0 : all.unknownHalfHours);
@@ -211,6 +214,12 @@ final class Block {
 
         private static int ifKnown(boolean known) {
             return known ? ONE : NEUTRAL;
+        }
+
+        /** Somebody of whom no language is known may speak any: what is not known breaks no rule. */
+        private long languages(int person) {
+            TagColumn languages = problem.pool().languages();
+            return languages.count(person) == 0 ? EVERY_LANGUAGE : languages.signature(person);
         }
 
         private int closest(int person) {

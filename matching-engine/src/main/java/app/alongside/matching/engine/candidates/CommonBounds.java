@@ -176,11 +176,7 @@ final class CommonBounds {
     }
 
     private void forbidWithoutCommonLanguage(Block own, int me, Block others, int from) {
-        boolean silent = true;
-        for (int[] word : own.languages) {
-            silent &= word[me] == 0;
-        }
-        if (!silent) {
+        if (own.languages.length > 0) {
             int first = own.languages[0][me];
             int second = word(own.languages, 1)[me];
             forbid(others.languages[0], word(others.languages, 1), first, second, from, others.size());

@@ -30,9 +30,11 @@ class CertifiedSearchTest {
             @ForAll @IntRange(min = 1, max = 110) int people,
             @ForAll @LongRange(max = 1_000_000) long seed,
             @ForAll @IntRange(min = 1, max = 4) int shortlist,
+            @ForAll boolean reticent,
             @ForAll Format format) {
         MatchPolicy policy = MatchPolicy.defaults().withShortlist(shortlist).with(format);
-        Problem problem = new Problem(Populations.village(people, seed), policy, Commitments.none());
+        Pool pool = reticent ? Populations.reticent(people, seed) : Populations.village(people, seed);
+        Problem problem = new Problem(pool, policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS);
         double best = Solver.solve(
                         everyAllowedPair(problem),

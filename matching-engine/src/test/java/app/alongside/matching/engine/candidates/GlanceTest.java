@@ -32,6 +32,15 @@ class GlanceTest {
         assertTrue(new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, Commitments.none()));
     }
 
+    @Property(tries = 60)
+    void tellsTheTruthOfPeopleOfWhomLittleIsKnown(
+            @ForAll @IntRange(min = 2, max = 60) int people,
+            @ForAll @LongRange(max = 1_000_000) long seed,
+            @ForAll Format format) {
+        MatchPolicy policy = MatchPolicy.defaults().with(format);
+        assertTrue(new Problem(Populations.reticent(people, seed), policy, Commitments.none()));
+    }
+
     @Property(tries = 40)
     void tellsTheTruthOfPeopleWhoSayMoreThanACardHolds(@ForAll @LongRange(max = 1_000_000) long seed) {
         assertTrue(new Problem(talkative(40, seed), MatchPolicy.defaults().with(Rules.none()), Commitments.none()));
