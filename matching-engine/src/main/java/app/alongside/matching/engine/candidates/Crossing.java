@@ -138,11 +138,7 @@ final class Crossing implements Looks {
     }
 
     private void looks(int first, int end, int firstOther, Lineup some, Consumer<Look> looking) {
-        int[] inLine = IntStream.range(first, end)
-                .boxed()
-                .sorted((one, two) -> Integer.compare(place(one), place(two)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] inLine = inLine(first, end);
         for (int at = 0; at < inLine.length; at += Sweep.TOGETHER) {
             int[] few = Arrays.copyOfRange(inLine, at, Math.min(inLine.length, at + Sweep.TOGETHER));
             int[] people = IntStream.of(few).map(asker -> askers[asker]).toArray();
@@ -155,14 +151,20 @@ final class Crossing implements Looks {
         }
     }
 
-    private int place(int asker) {
-        return costs.everybody.place(askers[asker]);
+    /** Some askers in the order of the line-up. */
+    private int[] inLine(int first, int end) {
+        long[] keys = new long[end - first];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = (long) costs.everybody.place(askers[first + at]) << Integer.SIZE | first + at;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     private int affordable(Lineup some, int person) {
         long most = limit - costs.of(person);
         int[] people = some.people();
-        int low = 0;
+        int low = limit == NO_LIMIT ? people.length : 0;
         int high = people.length;
         while (low < high) {
             int middle = (low + high) >>> 1;

@@ -60,6 +60,9 @@ final class Encounters {
     }
 
     private static int first(int[] list, int from, int to, int place) {
+        if (place == 0) {
+            return from;
+        }
         int found = Arrays.binarySearch(list, from, to, place);
         return found >= 0 ? found : -found - 1;
     }
