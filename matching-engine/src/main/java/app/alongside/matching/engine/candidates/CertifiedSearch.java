@@ -113,7 +113,8 @@ public final class CertifiedSearch {
         if (provenByPrices || !mayProve || !solution.certificate().proven()) {
             return new Check(solution, byPrices, Findings.NONE, provenByPrices);
         }
-        Findings byProof = new ProofCheck(candidates, graph, cover, scanning).of(solution.proof());
+        Findings byProof = new ProofCheck(candidates, graph, cover, scanning)
+                .of(solution.proof(), byPrices.findings().pairs());
         return new Check(solution, byPrices, byProof, byProof.complete());
     }
 
