@@ -31,14 +31,11 @@ import java.util.function.Function;
  */
 public final class FloorMatcher {
     private final Problem problem;
-    private final BitSet settled = new BitSet();
+    private final BitSet settled;
 
     private FloorMatcher(Problem problem) {
         this.problem = problem;
-        for (int pair = 0; pair < problem.settled().size(); pair++) {
-            settled.set(problem.settled().first(pair));
-            settled.set(problem.settled().second(pair));
-        }
+        settled = problem.settled().people();
     }
 
     /** Matches, and holds the floor where that is possible. */
@@ -72,7 +69,8 @@ public final class FloorMatcher {
         SolveOptions solving = SolveOptions.defaults()
                 .withThreads(1)
                 .withSeed(problem.policy().seed())
-                .withCancellation(options.cancellation());
+                .withCancellation(options.cancellation())
+                .withServed(settled);
         FloorResult held = Floors.solve(free.graph(), floors, solving);
         boolean met = held.verdict().isMet();
         return new FloorMatch(

@@ -43,6 +43,11 @@ public final class PairSet {
         return involved.get(person);
     }
 
+    /** Who is in a pair of the set. */
+    public BitSet people() {
+        return (BitSet) involved.clone();
+    }
+
     /** How many pairs there are. */
     public int size() {
         return sorted.length;

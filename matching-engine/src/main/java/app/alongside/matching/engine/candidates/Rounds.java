@@ -43,7 +43,8 @@ final class Rounds {
     }
 
     private SolveOptions solving(Graph graph) {
-        return options.solving(problem.policy(), graph.vertices());
+        return options.solving(problem.policy(), graph.vertices())
+                .withServed(problem.settled().people());
     }
 
     /** How many graphs were solved. */

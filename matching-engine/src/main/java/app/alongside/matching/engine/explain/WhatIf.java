@@ -1,13 +1,13 @@
 package app.alongside.matching.engine.explain;
 
 import app.alongside.matching.engine.candidates.CandidateGraph;
-import app.alongside.matching.engine.candidates.PairSet;
 import app.alongside.matching.engine.candidates.Solved;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -116,15 +116,7 @@ final class WhatIf {
             matched[graph.from(edge)] = true;
             matched[graph.to(edge)] = true;
         }
-        PairSet settled = solved.problem().settled();
-        for (int pair = 0; pair < settled.size(); pair++) {
-            matched[settled.first(pair)] = true;
-            matched[settled.second(pair)] = true;
-        }
-        if (settledKey >= 0) {
-            matched[low(settledKey)] = true;
-            matched[high(settledKey)] = true;
-        }
+        served().stream().forEach(person -> matched[person] = true);
         return new Outcome(
                 aim(),
                 solution.measures().value() + settledWeight,
@@ -143,7 +135,18 @@ final class WhatIf {
                                 ? 1
                                 : Runtime.getRuntime().availableProcessors())
                 .withSeed(solved.problem().policy().seed())
-                .withObjective(aim());
+                .withObjective(aim())
+                .withServed(served());
+    }
+
+    /** Who has a partner whatever is chosen. */
+    private BitSet served() {
+        BitSet served = solved.problem().settled().people();
+        if (settledKey >= 0) {
+            served.set(low(settledKey));
+            served.set(high(settledKey));
+        }
+        return served;
     }
 
     private Graph graph() {

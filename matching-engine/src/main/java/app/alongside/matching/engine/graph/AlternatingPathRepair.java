@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Wins back most of what rounding lost: for each place that stayed free although it has a price, looks for the alternating
@@ -29,6 +30,7 @@ final class AlternatingPathRepair {
     private final IntList path = new IntList();
     private final DeadEnds deadEnds;
     private long horizon;
+    private BitSet served = new BitSet();
     private long cover;
     private long asset;
 
@@ -77,8 +79,9 @@ final class AlternatingPathRepair {
 
     private void coverPeople(long firstPartner, Run run) {
         cover = firstPartner;
+        served = run.options().served();
         for (int vertex = 0; vertex < loss.length; vertex++) {
-            if (partners.count(vertex) == 0 && partners.free(vertex) > 0 && !run.isCancelled()) {
+            if (isFirst(vertex, partners.count(vertex)) && partners.free(vertex) > 0 && !run.isCancelled()) {
                 repair(vertex);
             }
         }
@@ -86,7 +89,11 @@ final class AlternatingPathRepair {
 
     /** What a place more is worth to somebody with that many partners. */
     private long worth(int vertex, int partnersSoFar) {
-        return twicePrice[vertex] + (partnersSoFar == 0 ? cover : 0);
+        return twicePrice[vertex] + (isFirst(vertex, partnersSoFar) ? cover : 0);
+    }
+
+    private boolean isFirst(int vertex, int partnersSoFar) {
+        return partnersSoFar == 0 && !served.get(vertex);
     }
 
     private void repair(int start) {

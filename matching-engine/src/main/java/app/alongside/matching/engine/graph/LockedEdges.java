@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Solves what is left of a graph once some edges are chosen beforehand. */
@@ -22,7 +23,7 @@ final class LockedEdges {
         int[] open = IntStream.range(0, graph.edges())
                 .filter(edge -> Arrays.binarySearch(locked, edge) < 0)
                 .toArray();
-        Solution rest = Solver.solve(rest(open), options);
+        Solution rest = Solver.solve(rest(open), options.withServed(served(options)));
         int[] chosen = IntStream.concat(
                         Arrays.stream(locked), Arrays.stream(rest.chosenEdges()).map(edge -> open[edge]))
                 .sorted()
@@ -36,6 +37,15 @@ final class LockedEdges {
                 Solver.certificate(measures.value(), bound, rest.certificate().proven()),
                 measures,
                 rest.complete());
+    }
+
+    private BitSet served(SolveOptions options) {
+        BitSet served = options.served();
+        for (int edge : locked) {
+            served.set(graph.from(edge));
+            served.set(graph.to(edge));
+        }
+        return served;
     }
 
     private Graph rest(int[] open) {

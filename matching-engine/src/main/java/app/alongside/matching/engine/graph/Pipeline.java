@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -64,8 +65,9 @@ final class Pipeline {
 
     private boolean everybodyIsMatched(Bits chosen) {
         PartnerLists partners = new PartnerLists(graph, chosen);
+        BitSet served = run.options().served();
         for (int vertex = 0; vertex < graph.vertices(); vertex++) {
-            if (partners.count(vertex) == 0 && graph.usableCapacity(vertex) > 0) {
+            if (partners.count(vertex) == 0 && !served.get(vertex) && graph.usableCapacity(vertex) > 0) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package app.alongside.matching.engine.graph;
 
 import app.alongside.matching.engine.Certificate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -21,7 +22,7 @@ final class WeakestPairSearch {
     Solution search() {
         Solution best = Solver.solve(graph, options);
         long[] prices = best.prices();
-        int people = best.measures().matchedPeople();
+        int people = people(best.chosenEdges());
         long least = best.measures().weakestPair();
         long[] floors = LongStream.concat(
                         LongStream.of(least), IntStream.range(0, graph.edges()).mapToLong(graph::weight))
@@ -34,7 +35,7 @@ final class WeakestPairSearch {
         while (failed - held > 1 && best.complete()) {
             int middle = held + failed >>> 1;
             Solution stricter = above(floors[middle]);
-            if (stricter.complete() && stricter.measures().matchedPeople() >= people) {
+            if (stricter.complete() && people(stricter.chosenEdges()) >= people) {
                 best = stricter;
                 held = Math.max(
                         middle, Arrays.binarySearch(floors, stricter.measures().weakestPair()));
@@ -43,6 +44,16 @@ final class WeakestPairSearch {
             }
         }
         return certified(best, prices);
+    }
+
+    /** How many have a partner, in the graph or beyond it. */
+    private int people(int[] chosen) {
+        BitSet matched = options.served();
+        for (int edge : chosen) {
+            matched.set(graph.from(edge));
+            matched.set(graph.to(edge));
+        }
+        return matched.cardinality();
     }
 
     /** The best solution that uses only edges of at least that weight, in the numbers of the whole graph. */

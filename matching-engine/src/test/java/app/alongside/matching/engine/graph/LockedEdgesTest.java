@@ -60,6 +60,22 @@ class LockedEdgesTest {
         assertThat(solution.certificate().upperBound()).isEqualTo(0.000_087);
     }
 
+    /** Both of the ends want a place of the third; only one of them is without a partner. */
+    @Example
+    void whoeverIsLockedToAPartnerIsNotSoughtAFirstOneFor() {
+        Graph graph = Graph.builder(4)
+                .capacity(1, 2)
+                .edge(0, 1, 5)
+                .edge(1, 2, 10)
+                .edge(2, 3, 1)
+                .build();
+
+        Solution solution =
+                Solver.solveKeeping(graph, new int[] {0}, OPTIONS.withObjective(Objective.MOST_PEOPLE_FIRST));
+
+        assertThat(solution.chosenEdges()).containsExactly(0, 2);
+    }
+
     @Example
     void stoppedItKeepsTheLockedOnes() {
         Graph graph = RandomGraphs.graph(30, 100, 2, 100, 4);

@@ -2,6 +2,8 @@ package app.alongside.matching.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,30 @@ class ObjectivesTest {
 
         assertThat(solution.measures().matchedPeople()).isEqualTo(mostPeople(graph));
         assertThat(solution.certificate().upperBound() * 1_000_000).isCloseTo(BruteForce.bestValue(graph), within());
+    }
+
+    @Property(tries = 150)
+    void whoeverHasAPartnerBeyondTheGraphTakesNoPlaceFromThoseWhoHaveNone(@ForAll long seed) {
+        Graph graph = twoSided(seed);
+        BitSet served = BitSet.valueOf(new long[] {seed & 0x3FF});
+        int most = choices(graph)
+                .mapToInt(choice -> people(graph, choice, served))
+                .max()
+                .orElseThrow();
+
+        for (SolveOptions options : List.of(MOST_PEOPLE, NO_WEAK_MATCH)) {
+            Solution solution = Solver.solve(graph, options.withServed(served));
+            assertThat(people(graph, solution.chosenEdges(), served)).isEqualTo(most);
+        }
+    }
+
+    private static int people(Graph graph, int[] choice, BitSet served) {
+        BitSet people = (BitSet) served.clone();
+        for (int edge : choice) {
+            people.set(graph.from(edge));
+            people.set(graph.to(edge));
+        }
+        return people.cardinality();
     }
 
     @Property(tries = 150)

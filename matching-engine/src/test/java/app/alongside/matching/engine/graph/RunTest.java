@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -38,14 +39,17 @@ class RunTest {
     void everyOptionChangesAloneAndTheOthersStay() {
         Cancellation never = () -> false;
         ProgressListener silent = (phase, fraction) -> {};
+        BitSet served = BitSet.valueOf(new long[] {5});
         SolveOptions options = OPTIONS.withEffort(Effort.PROVEN)
                 .withThreads(3)
                 .withSeed(5)
                 .withProgress(silent)
                 .withCancellation(never)
-                .withObjective(Objective.NO_WEAK_MATCH);
+                .withObjective(Objective.NO_WEAK_MATCH)
+                .withServed(served);
 
-        assertThat(options).isEqualTo(new SolveOptions(Effort.PROVEN, 3, 5, silent, never, Objective.NO_WEAK_MATCH));
+        assertThat(options)
+                .isEqualTo(new SolveOptions(Effort.PROVEN, 3, 5, silent, never, Objective.NO_WEAK_MATCH, served));
         assertThat(OPTIONS.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OPTIONS.withThreads(0))
