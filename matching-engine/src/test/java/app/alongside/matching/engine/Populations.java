@@ -30,6 +30,7 @@ public final class Populations {
     private double missing = 0.05;
     private int challenges = 80;
     private int mostChallenges = 2;
+    private int mostChoices;
     private boolean reticent;
 
     private Populations(int people, long seed, int functions, int skillsPerFunction) {
@@ -56,6 +57,13 @@ public final class Populations {
         reticent.missing = 0.4;
         reticent.reticent = true;
         return reticent.pool();
+    }
+
+    /** Most name up to three others they would like. */
+    public static Pool choosy(int people, long seed) {
+        Populations choosy = new Populations(people, seed, 3, 3);
+        choosy.mostChoices = 3;
+        return choosy.pool();
     }
 
     /** Everybody names many challenges, out of hundreds. */
@@ -100,6 +108,9 @@ public final class Populations {
         }
         if (random.nextInt(25) == 0) {
             person.blocked("p" + random.nextInt(people));
+        }
+        for (int choices = mostChoices == 0 ? 0 : random.nextInt(mostChoices + 1); choices > 0; choices--) {
+            person.choices("p" + random.nextInt(people));
         }
         return person.auditGroup("cohort", random.nextInt(3) == 0 ? "new" : "old")
                 .build();

@@ -102,11 +102,7 @@ public final class CandidateGraph {
                 allowed.add(first(pair), second(pair));
             }
         }
-        for (int pair = 0; pair < other.running().size(); pair++) {
-            if (other.allows(other.running().first(pair), other.running().second(pair))) {
-                allowed.add(other.running().first(pair), other.running().second(pair));
-            }
-        }
+        other.eachGiven(allowed::add);
         return of(other, allowed.toArray(), workers);
     }
 

@@ -81,21 +81,8 @@ public final class CandidateSearch {
 
     private long[] pairs(BestFew best) {
         PairList pairs = PairList.of(best, people);
-        for (int person = 0; person < people; person++) {
-            for (int place = 0; place < problem.pool().choices().count(person); place++) {
-                addIfAllowed(pairs, person, problem.pool().choices().other(person, place));
-            }
-        }
-        for (int pair = 0; pair < problem.running().size(); pair++) {
-            addIfAllowed(pairs, problem.running().first(pair), problem.running().second(pair));
-        }
+        problem.eachGiven(pairs::add);
         return pairs.toArray();
-    }
-
-    private void addIfAllowed(PairList pairs, int a, int b) {
-        if (problem.allows(a, b)) {
-            pairs.add(a, b);
-        }
     }
 
     /** One thread that looks. */
@@ -137,7 +124,7 @@ public final class CandidateSearch {
         private void consider(int person, int other, int at) {
             int pay = prices[person] + prices[other] - Outlook.EVEN;
             int entry = Math.min(best.entries()[person], best.entries()[other]);
-            if (glance.worth(at) - pay >= entry) {
+            if (glance.worth(at) - pay >= entry && !glance.isGiven(at)) {
                 long weight = glance.weight(at);
                 if (weight - pay >= entry) {
                     best.offer(person, other, Math.clamp(weight - pay, 0, BestFew.LARGEST_WEIGHT));

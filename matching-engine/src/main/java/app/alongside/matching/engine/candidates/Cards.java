@@ -148,6 +148,11 @@ final class Cards {
                 || problem.settled().contains(a, b);
     }
 
+    /** Whether two people, one of whom has ties, are a {@linkplain Problem#eachGiven given} pair. */
+    boolean given(int a, int b) {
+        return pool.choices().either(a, b) || problem.running().contains(a, b);
+    }
+
     private static int flag(int flag, boolean set) {
         return set ? flag : 0;
     }

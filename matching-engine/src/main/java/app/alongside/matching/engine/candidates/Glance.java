@@ -202,6 +202,11 @@ final class Glance {
         return sure[place] && !(withTies(other) && cards.tied(person, other));
     }
 
+    /** Whether the pair is a candidate whatever it is worth; its worth may then be more than the bound of a {@link Sweep}. */
+    boolean isGiven(int place) {
+        return withTies(others[place]) && cards.given(person, others[place]);
+    }
+
     private boolean withTies(int other) {
         return ((flags | (int) rows[other * Cards.LENGTH + Cards.LOCATION]) & Cards.WITH_TIES) != 0;
     }

@@ -133,6 +133,30 @@ public final class Problem {
                 && !settled.contains(a, b);
     }
 
+    /** The allowed pairs that are candidates whatever they are worth: of whom one named the other, and those that run already. */
+    void eachGiven(PairConsumer consumer) {
+        for (int person = 0; person < pool.size(); person++) {
+            for (int place = 0; place < pool.choices().count(person); place++) {
+                giveIfAllowed(person, pool.choices().other(person, place), consumer);
+            }
+        }
+        for (int pair = 0; pair < running.size(); pair++) {
+            giveIfAllowed(running.first(pair), running.second(pair), consumer);
+        }
+    }
+
+    private void giveIfAllowed(int a, int b, PairConsumer consumer) {
+        if (allows(a, b)) {
+            consumer.accept(a, b);
+        }
+    }
+
+    /** Takes in a pair of people by their numbers. */
+    @FunctionalInterface
+    interface PairConsumer {
+        void accept(int a, int b);
+    }
+
     /** Whether pairs are sought for this person; a pair needs one such person. */
     public boolean seeks(int person) {
         return everybody || inFocus.get(person);

@@ -122,7 +122,7 @@ final class SampleMarket {
         }
 
         private void offer(int person, int other, int at) {
-            if (glance.worth(at) - paid[other] >= best.entries()[person]) {
+            if (glance.worth(at) - paid[other] >= best.entries()[person] && !glance.isGiven(at)) {
                 long left = glance.weight(at) - paid[other];
                 best.offerTo(person, other, Math.min(left, BestFew.LARGEST_WEIGHT));
             }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Bounds the worth of the pairs of a few people with many others, a block of others at a time for all of the few, so that what is
- * read of a block stays in a near cache. Those of whom a pair might be worth more than a threshold are kept. One instance a
- * thread.
+ * read of a block stays in a near cache. Those of whom a pair might be worth more than a threshold are kept; a
+ * {@linkplain Problem#eachGiven given} pair may be worth more than its bound. One instance a thread.
  */
 final class Sweep {
     /** The most people whose others are looked at together. */

@@ -8,6 +8,11 @@ import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
 import app.alongside.matching.engine.policy.MatchPolicy;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +53,53 @@ class CandidateSearchTest {
         CandidateGraph together = search(problem, threads).find().candidates();
 
         assertThat(keys(together)).containsExactly(keys(alone));
+    }
+
+    /** As little as how threads take turns: what is known of a given pair beforehand is less than it may be worth. */
+    @Property(tries = 20)
+    void theOrderInWhichPairsAreLookedAtMakesNoDifference(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = new Problem(
+                Populations.choosy(200, seed), MatchPolicy.defaults().withShortlist(3), running(seed));
+        Scanning scanning = Scanning.of(problem, options(1).workers(RunPhase.SCORING));
+        CandidateSearch search = new CandidateSearch(scanning);
+        Outlook guess = search.guess(SampleMarket.ROUGH);
+
+        CandidateGraph forwards = search.findAmong(scanning.everybody(), guess).candidates();
+        CandidateGraph backwards =
+                search.findAmong(new Backwards(scanning.everybody()), guess).candidates();
+
+        assertThat(keys(backwards)).containsExactly(keys(forwards));
+    }
+
+    /** The same looks from the last to the first. */
+    private record Backwards(Looks looks) implements Looks {
+        @Override
+        public int pieces() {
+            return looks.pieces();
+        }
+
+        @Override
+        public void each(int piece, Consumer<Look> looking) {
+            looks.each(looks.pieces() - 1 - piece, looking);
+        }
+
+        @Override
+        public Looks among(BitSet some) {
+            return new Backwards(looks.among(some));
+        }
+
+        @Override
+        public boolean isLeftToTheOther(int person, int other) {
+            return looks.isLeftToTheOther(person, other);
+        }
+    }
+
+    private static Commitments running(long seed) {
+        Random random = new Random(seed);
+        List<IdPair> running = IntStream.range(0, 30)
+                .mapToObj(pair -> new IdPair("p" + random.nextInt(100), "p" + (100 + random.nextInt(100))))
+                .toList();
+        return new Commitments(List.of(), running, Set.of());
     }
 
     private static Problem company(int people, long seed, int shortlist) {

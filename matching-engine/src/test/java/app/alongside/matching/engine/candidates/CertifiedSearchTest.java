@@ -8,9 +8,11 @@ import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
+import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
+import app.alongside.matching.engine.policy.Weights;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +81,27 @@ class CertifiedSearchTest {
         assertThat(solved.certificate().value()).isEqualTo(best);
         assertThat(solved.certificate().proven()).isTrue();
         assertThat(again.certificate().value()).isEqualTo(best);
+    }
+
+    /** A choice is worth more than what is known of a pair beforehand. */
+    @Property(tries = 40)
+    void whatPeopleChooseLaterIsNotOverlooked(@ForAll @LongRange(max = 1_000_000) long seed) {
+        MatchPolicy policy = MatchPolicy.defaults()
+                .with(Weights.defaults().with(Factor.CHOICE, 60))
+                .withShortlist(2);
+        Solved before =
+                CertifiedSearch.solve(new Problem(Populations.village(90, seed), policy, Commitments.none()), OPTIONS);
+        Problem chosen = new Problem(Populations.choosy(90, seed), policy, Commitments.none());
+
+        Solved after = CertifiedSearch.solveLike(before, chosen, OPTIONS);
+
+        assertThat(after.certificate().proven()).isTrue();
+        assertThat(after.certificate().value())
+                .isEqualTo(Solver.solve(
+                                everyAllowedPair(chosen),
+                                SolveOptions.defaults().withThreads(1))
+                        .certificate()
+                        .value());
     }
 
     @Test
