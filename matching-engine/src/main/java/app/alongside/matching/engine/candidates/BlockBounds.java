@@ -41,64 +41,63 @@ final class BlockBounds {
     record Asked(int[] parts, int[] of, int[] shared, int base, int mine) {}
 
     /**
-     * Bounds the pairs of the person at index {@code me} of a block with others from an index on.
+     * Bounds the pairs of the person at index {@code me} of a block with others from one index up to another.
      *
      * @param encounters of the person with the others, read up to them
      * @param over where the differences go, in micro-units
      */
-    void of(Block own, int me, Encounters encounters, Block others, int from, Asked asked, int[] over) {
-        common.of(own, me, others, from);
+    void of(Block own, int me, Encounters encounters, Block others, int from, int to, Asked asked, int[] over) {
+        common.of(own, me, others, from, to);
         certain = ROUNDED + own.patience[me] + common.certain();
-        addExchange(own, me, encounters, others, from);
-        compareAlike(own, me, others, from);
-        addWishes(own, me, others, from);
-        weigh(over, from, others.size());
-        compare(asked, over, from, others.size());
+        addExchange(own, me, encounters, others, from, to);
+        compareAlike(own, me, others, from, to);
+        addWishes(own, me, others, from, to);
+        weigh(over, from, to);
+        compare(asked, over, from, to);
     }
 
-    private void addExchange(Block own, int me, Encounters encounters, Block others, int from) {
-        int many = others.size();
-        encounters.forMe(openForMe, from, many);
-        encounters.forThem(openForThem, from, many);
+    private void addExchange(Block own, int me, Encounters encounters, Block others, int from, int to) {
+        encounters.forMe(openForMe, from, to);
+        encounters.forThem(openForThem, from, to);
         int[] iMayGet = others.offersNothing;
         int[] theyMayGet = others.wantsNothing;
         if (own.wantsNothing[me] > 0) {
-            Arrays.fill(openForMe, from, many, SkillColumns.ONE - own.wantsNothing[me]);
+            Arrays.fill(openForMe, from, to, SkillColumns.ONE - own.wantsNothing[me]);
             iMayGet = NOTHING;
         }
         if (own.offersNothing[me] > 0) {
-            Arrays.fill(openForThem, from, many, SkillColumns.ONE - own.offersNothing[me]);
+            Arrays.fill(openForThem, from, to, SkillColumns.ONE - own.offersNothing[me]);
             theyMayGet = NOTHING;
         }
         if (!sieve.mutual()) {
-            takeTheLarger(iMayGet, theyMayGet, from, many);
+            takeTheLarger(iMayGet, theyMayGet, from, to);
             iMayGet = NOTHING;
             theyMayGet = NOTHING;
         }
-        addGains(iMayGet, theyMayGet, others.patience, from, many);
-        view(mine, openForMe, iMayGet, others.willing, own.rest[me], from, many);
-        view(theirs, openForThem, theyMayGet, others.rest, own.willing[me], from, many);
+        addGains(iMayGet, theyMayGet, others.patience, from, to);
+        view(mine, openForMe, iMayGet, others.willing, own.rest[me], from, to);
+        view(theirs, openForThem, theyMayGet, others.rest, own.willing[me], from, to);
     }
 
-    private void takeTheLarger(int[] iMayGet, int[] theyMayGet, int from, int many) {
-        for (int at = from; at < many; at++) {
+    private void takeTheLarger(int[] iMayGet, int[] theyMayGet, int from, int to) {
+        for (int at = from; at < to; at++) {
             int open = Math.min(openForMe[at] - iMayGet[at], openForThem[at] - theyMayGet[at]);
             openForMe[at] = open;
             openForThem[at] = open;
         }
     }
 
-    private void addGains(int[] iMayGet, int[] theyMayGet, int[] patience, int from, int many) {
+    private void addGains(int[] iMayGet, int[] theyMayGet, int[] patience, int from, int to) {
         int share = sieve.share(Factor.RECIPROCITY);
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             int both = Math.min(iMayGet[at] - openForMe[at], theyMayGet[at] - openForThem[at]) + SkillColumns.ONE;
             this.both[at] += ((share * both) >> 10) + patience[at];
         }
     }
 
-    private void view(int[] view, int[] open, int[] mayGet, int[] others, int own, int from, int many) {
+    private void view(int[] view, int[] open, int[] mayGet, int[] others, int own, int from, int to) {
         int share = sieve.share(Factor.WANTS_MET);
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             view[at] = own + others[at] + ((share * (SkillColumns.ONE - open[at] + mayGet[at])) >> 10);
         }
     }
@@ -107,7 +106,7 @@ final class BlockBounds {
         return number < words.length ? words[number] : NOTHING;
     }
 
-    private void compareAlike(Block own, int me, Block others, int from) {
+    private void compareAlike(Block own, int me, Block others, int from, int to) {
         int facts = own.codes.length;
         int[] first = word(others.codes, 0);
         int[] second = word(others.codes, 1);
@@ -115,7 +114,7 @@ final class BlockBounds {
         int mine = word(own.codes, 0)[me];
         int mineToo = word(own.codes, 1)[me];
         int mineAlso = word(own.codes, 2)[me];
-        for (int at = from; at < others.size(); at++) {
+        for (int at = from; at < to; at++) {
             int one = first[at] ^ mine;
             int two = second[at] ^ mineToo;
             int three = third[at] ^ mineAlso;
@@ -123,43 +122,43 @@ final class BlockBounds {
         }
     }
 
-    private void addWishes(Block own, int me, Block others, int from) {
+    private void addWishes(Block own, int me, Block others, int from, int to) {
         int base = own.base[me];
         int step = own.step[me];
         int wishing = own.wishing[me];
         int unsaid = own.unsaid[me];
-        addMyWish(others.unsaid, base, step, wishing, from);
-        addTheirWishes(others.base, others.step, unsaid, from);
+        addMyWish(others.unsaid, base, step, wishing, from, to);
+        addTheirWishes(others.base, others.step, unsaid, from, to);
     }
 
-    private void addMyWish(int[] unsaid, int base, int step, int wishing, int from) {
-        for (int at = from; at < unsaid.length; at++) {
+    private void addMyWish(int[] unsaid, int base, int step, int wishing, int from, int to) {
+        for (int at = from; at < to; at++) {
             mine[at] += base + step * alike[at] + (unsaid[at] & wishing);
         }
     }
 
-    private void addTheirWishes(int[] base, int[] step, int unsaid, int from) {
-        for (int at = from; at < base.length; at++) {
+    private void addTheirWishes(int[] base, int[] step, int unsaid, int from, int to) {
+        for (int at = from; at < to; at++) {
             theirs[at] += base[at] + step[at] * alike[at] + unsaid;
         }
     }
 
-    private void weigh(int[] worth, int from, int many) {
+    private void weigh(int[] worth, int from, int to) {
         int pull = sieve.pull();
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             int one = mine[at];
             int other = theirs[at];
             worth[at] = ((one + other) >> 1) + both[at] - ((pull * Math.abs(one - other)) >> 11);
         }
     }
 
-    private void compare(Asked asked, int[] over, int from, int many) {
+    private void compare(Asked asked, int[] over, int from, int to) {
         int sure = certain - asked.base;
         int least = asked.mine;
         int[] parts = asked.parts;
         int[] of = asked.of;
         int[] shared = asked.shared;
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             over[at] += sure + parts[at] - of[at] - Math.min(least, shared[at]);
         }
     }

@@ -26,16 +26,16 @@ final class CommonBounds {
         hourShare = Math.ceilDiv(sieve.share(Factor.AVAILABILITY), ENOUGH_HALF_HOURS);
     }
 
-    /** Bounds the pairs of the person at index {@code me} of a block with others from an index on. */
-    void of(Block own, int me, Block others, int from) {
+    /** Bounds the pairs of the person at index {@code me} of a block with others from one index up to another. */
+    void of(Block own, int me, Block others, int from, int to) {
         certain = 0;
-        addWeek(own, me, others, from);
-        addCommon(own.goals, me, others.goals, from);
-        addCommon(own.interests, me, others.interests, from);
-        addCommon(own.challenges, me, others.challenges, from);
-        addStyle(own, me, others, from);
+        addWeek(own, me, others, from, to);
+        addCommon(own.goals, me, others.goals, from, to);
+        addCommon(own.interests, me, others.interests, from, to);
+        addCommon(own.challenges, me, others.challenges, from, to);
+        addStyle(own, me, others, from, to);
         if (sieve.commonLanguage()) {
-            forbidWithoutCommonLanguage(own, me, others, from);
+            forbidWithoutCommonLanguage(own, me, others, from, to);
         }
     }
 
@@ -49,33 +49,32 @@ final class CommonBounds {
         return certain;
     }
 
-    private void addWeek(Block own, int me, Block others, int from) {
-        int many = others.size();
+    private void addWeek(Block own, int me, Block others, int from, int to) {
         if (own.weekUnknown[me] > 0) {
             certain += NEUTRAL_HALF_HOURS * hourShare;
-            Arrays.fill(both, from, many, 0);
+            Arrays.fill(both, from, to, 0);
             return;
         }
         int[] before = others.weekUnknown;
         for (int word = 0; word < own.week.length; word += WORDS_AT_ONCE) {
-            addCount(before, own.week, others.week, word, me, from, many);
+            addCount(before, own.week, others.week, word, me, from, to);
             before = counted;
         }
-        addHours(before, from, many);
+        addHours(before, from, to);
     }
 
     private static int[] word(int[][] words, int number) {
         return number < words.length ? words[number] : NOTHING;
     }
 
-    private void addCount(int[] before, int[][] own, int[][] others, int first, int me, int from, int many) {
+    private void addCount(int[] before, int[][] own, int[][] others, int first, int me, int from, int to) {
         int[] w0 = word(others, first);
         int[] w1 = word(others, first + 1);
         int[] w2 = word(others, first + 2);
         int m0 = word(own, first)[me];
         int m1 = word(own, first + 1)[me];
         int m2 = word(own, first + 2)[me];
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             counted[at] = before[at]
                     + Integer.bitCount(w0[at] & m0)
                     + Integer.bitCount(w1[at] & m1)
@@ -83,16 +82,16 @@ final class CommonBounds {
         }
     }
 
-    private void addHours(int[] halfHours, int from, int many) {
+    private void addHours(int[] halfHours, int from, int to) {
         int needed = sieve.sharedHalfHours();
         int share = hourShare;
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             both[at] =
                     share * Math.min(ENOUGH_HALF_HOURS, halfHours[at]) - (FORBIDDEN & ((halfHours[at] - needed) >> 31));
         }
     }
 
-    private void addCommon(TagPacking.Tags own, int me, TagPacking.Tags others, int from) {
+    private void addCommon(TagPacking.Tags own, int me, TagPacking.Tags others, int from, int to) {
         int share = own.share();
         if (share == 0) {
             return;
@@ -102,12 +101,11 @@ final class CommonBounds {
             return;
         }
         int eighth = Math.ceilDiv(share, 8);
-        int many = others.counts().length;
         int[][] words = others.words();
         int last = words.length - 1;
         int ownLast = own.words()[last][me] | own.saysNothing();
         if (last == 0 && others.hidden() == null) {
-            addOneWord(eighth, words[0], ownLast, from, many);
+            addOneWord(eighth, words[0], ownLast, from, to);
             return;
         }
         int[] hidden = others.hidden();
@@ -119,18 +117,18 @@ final class CommonBounds {
                 new int[][] {words[0], word(words, 1), words[last], hidden == null ? NOTHING : hidden},
                 new int[] {ownFirst, ownSecond, ownLast, ownHidden},
                 from,
-                many);
+                to);
     }
 
     /** One in common is worth half, each further one half of what is missing, and four count as all. */
-    private void addOneWord(int eighth, int[] words, int own, int from, int many) {
-        for (int at = from; at < many; at++) {
+    private void addOneWord(int eighth, int[] words, int own, int from, int to) {
+        for (int at = from; at < to; at++) {
             int count = Integer.bitCount(words[at] & own);
             both[at] += eighth * (2 * Math.min(count, 1) + Math.min(count, 2) + Math.min(count, 4));
         }
     }
 
-    private void addThreeWords(int eighth, int[][] others, int[] own, int from, int many) {
+    private void addThreeWords(int eighth, int[][] others, int[] own, int from, int to) {
         int[] w0 = others[0];
         int[] w1 = others[1];
         int[] w2 = others[2];
@@ -139,7 +137,7 @@ final class CommonBounds {
         int m1 = own[1];
         int m2 = own[2];
         int mostHidden = own[3];
-        for (int at = from; at < many; at++) {
+        for (int at = from; at < to; at++) {
             int count = Integer.bitCount(w0[at] & m0)
                     + Integer.bitCount(w1[at] & m1)
                     + Integer.bitCount(w2[at] & m2)
@@ -149,42 +147,42 @@ final class CommonBounds {
     }
 
     /** Each bit of difference in the answers costs at least its share of all bits that either of the two answered. */
-    private void addStyle(Block own, int me, Block others, int from) {
-        addClosest(others.closest, own.closest[me], from, others.size());
+    private void addStyle(Block own, int me, Block others, int from, int to) {
+        addClosest(others.closest, own.closest[me], from, to);
         for (int word = 0; word < own.answered.length; word++) {
             int answered = own.answered[word][me];
             if (answered != 0) {
-                payForDifferences(others, word, own.apart[me], own.answers[word][me], answered, from);
+                payForDifferences(others, word, own.apart[me], own.answers[word][me], answered, from, to);
             }
         }
     }
 
-    private void addClosest(int[] closest, int own, int from, int many) {
-        for (int at = from; at < many; at++) {
+    private void addClosest(int[] closest, int own, int from, int to) {
+        for (int at = from; at < to; at++) {
             both[at] += Math.min(own, closest[at]);
         }
     }
 
-    private void payForDifferences(Block others, int word, int cost, int own, int ownAnswered, int from) {
+    private void payForDifferences(Block others, int word, int cost, int own, int ownAnswered, int from, int to) {
         int[] answers = others.answers[word];
         int[] answered = others.answered[word];
         int[] apart = others.apart;
-        for (int at = from; at < answers.length; at++) {
+        for (int at = from; at < to; at++) {
             int bits = Integer.bitCount((answers[at] ^ own) & (answered[at] & ownAnswered));
             both[at] -= Math.max(cost, apart[at]) * bits;
         }
     }
 
-    private void forbidWithoutCommonLanguage(Block own, int me, Block others, int from) {
+    private void forbidWithoutCommonLanguage(Block own, int me, Block others, int from, int to) {
         if (own.languages.length > 0) {
             int first = own.languages[0][me];
             int second = word(own.languages, 1)[me];
-            forbid(others.languages[0], word(others.languages, 1), first, second, from, others.size());
+            forbid(others.languages[0], word(others.languages, 1), first, second, from, to);
         }
     }
 
-    private void forbid(int[] w0, int[] w1, int m0, int m1, int from, int many) {
-        for (int at = from; at < many; at++) {
+    private void forbid(int[] w0, int[] w1, int m0, int m1, int from, int to) {
+        for (int at = from; at < to; at++) {
             int common = (w0[at] & m0) | (w1[at] & m1);
             both[at] -= FORBIDDEN & ~((common | -common) >> 31);
         }

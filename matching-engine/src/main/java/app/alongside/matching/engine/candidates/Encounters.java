@@ -72,15 +72,15 @@ final class Encounters {
         start = place;
     }
 
-    /** What is left open of the person's wants by each of the block from an index on. */
-    void forMe(int[] open, int from, int many) {
-        Arrays.fill(open, from, many, SkillColumns.ONE);
+    /** What is left open of the person's wants by each of the block from one index up to another. */
+    void forMe(int[] open, int from, int to) {
+        Arrays.fill(open, from, to, SkillColumns.ONE);
         for (int i = 0; i < wants; i++) {
             int at = wantsRead[i];
             while (at < wantsEnd[i] && skills.offerers[at] < start) {
                 at++;
             }
-            for (; at < wantsEnd[i] && skills.offerers[at] < start + many; at++) {
+            for (; at < wantsEnd[i] && skills.offerers[at] < start + to; at++) {
                 int other = skills.offerers[at] - start;
                 open[other] -= (open[other] * LineupSkills.share(shares[i], skills.levels[at])) >> 10;
             }
@@ -88,15 +88,15 @@ final class Encounters {
         }
     }
 
-    /** What the person leaves open of the wants of each of the block from an index on. */
-    void forThem(int[] open, int from, int many) {
-        Arrays.fill(open, from, many, SkillColumns.ONE);
+    /** What the person leaves open of the wants of each of the block from one index up to another. */
+    void forThem(int[] open, int from, int to) {
+        Arrays.fill(open, from, to, SkillColumns.ONE);
         for (int i = 0; i < offers; i++) {
             int at = offersRead[i];
             while (at < offersEnd[i] && skills.wanters[at] < start) {
                 at++;
             }
-            for (; at < offersEnd[i] && skills.wanters[at] < start + many; at++) {
+            for (; at < offersEnd[i] && skills.wanters[at] < start + to; at++) {
                 int other = skills.wanters[at] - start;
                 open[other] -= (open[other] * LineupSkills.share(skills.shares[at], levels[i])) >> 10;
             }

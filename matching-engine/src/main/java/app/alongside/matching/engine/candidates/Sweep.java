@@ -13,6 +13,9 @@ final class Sweep {
     static final int TOGETHER = 16;
 
     private static final int BLOCK = Block.MOST;
+    /** Looks end at a multiple of this: what is looked at together costs no more. */
+    private static final int VECTOR = 16;
+
     private static final int QUARTER = BLOCK / 4;
     private static final int SIXTEENTH = BLOCK / 16;
 
@@ -54,7 +57,7 @@ final class Sweep {
      * Looks at pairs; whoever of the others might weigh more with one of the people than {@code base} and the threshold of the
      * other is then found in {@link #passed}.
      *
-     * @param look of people of whom each has a place to fill; where it ends within a block, the rest of the block may pass, too
+     * @param look of people of whom each has a place to fill; where it ends within a block, a few behind its end may pass, too
      * @param base what is asked of each one's pairs beside the threshold of the other
      */
     void over(Look look, int[] base, Thresholds thresholds) {
@@ -79,7 +82,8 @@ final class Sweep {
         boolean allowed = false;
         for (int i = 0; i < look.people().length; i++) {
             int from = Math.max(0, look.from()[i] - block * BLOCK);
-            if (from < others.size() && block * BLOCK < look.to()[i]) {
+            int to = Math.min(others.size(), Math.ceilDiv(look.to()[i] - block * BLOCK, VECTOR) * VECTOR);
+            if (from < to) {
                 int person = look.people()[i];
                 int place = everybody.place(person);
                 Block own = everybody.block(place / BLOCK);
@@ -90,9 +94,9 @@ final class Sweep {
                 }
                 if (allowed) {
                     encounters[i].at(block * BLOCK);
-                    bounds.of(own, me, encounters[i], others, from, asked(base[i], person, thresholds), over);
+                    bounds.of(own, me, encounters[i], others, from, to, asked(base[i], person, thresholds), over);
                     Arrays.fill(over, 0, from, 0);
-                    Arrays.fill(over, others.size(), BLOCK, 0);
+                    Arrays.fill(over, to, BLOCK, 0);
                     keep(others, person, passed[i]);
                 }
             }

@@ -6,8 +6,10 @@ import app.alongside.matching.engine.Populations;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
+import app.alongside.matching.engine.pool.IntList;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -117,6 +119,43 @@ class SweepTest {
                     .toArray();
             assertThat(together.passed(i).toArray()).containsExactlyInAnyOrder(behind);
         }
+    }
+
+    /** Looks begin and end within blocks; only a few behind an end may pass, too. */
+    @Property(tries = 30)
+    void whoStandsOutsideOfALookDoesNotPass(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = problem(1_200, seed, false, false, Format.PAIR);
+        Lineup lineup = new Sieve(problem).lineup();
+        Random random = new Random(seed);
+        int[] few = random.ints(9, 0, lineup.size())
+                .map(place -> lineup.people()[place])
+                .toArray();
+        int[] from = random.ints(few.length, 0, lineup.size() + 1).toArray();
+        int[] to = random.ints(few.length, 0, lineup.size() + 1).toArray();
+        Sweep.Thresholds low = Sweep.Thresholds.of(new int[1_200]);
+        Sweep sweep = new Sieve(problem).sweep();
+        Sweep all = new Sieve(problem).sweep();
+
+        sweep.over(new Look(few, lineup, from, to), new int[few.length], low);
+
+        for (int i = 0; i < few.length; i++) {
+            int first = from[i];
+            int end = to[i];
+            all.over(Look.at(new int[] {few[i]}, lineup), new int[1], low);
+            assertThat(sorted(sweep.passed(i)))
+                    .containsAll(among(all, lineup, first, end))
+                    .isSubsetOf(among(all, lineup, first, end + 15));
+        }
+    }
+
+    private static List<Integer> among(Sweep sweep, Lineup lineup, int first, int end) {
+        return sorted(sweep.passed(0)).stream()
+                .filter(other -> lineup.place(other) >= first && lineup.place(other) < end)
+                .toList();
+    }
+
+    private static List<Integer> sorted(IntList people) {
+        return IntStream.of(people.toArray()).sorted().boxed().toList();
     }
 
     /** Some of the people, in any order and cut off anywhere, pass as they do when all are looked at. */
