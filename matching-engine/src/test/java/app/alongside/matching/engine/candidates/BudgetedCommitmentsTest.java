@@ -24,7 +24,11 @@ import org.junit.jupiter.api.Test;
 /** What is settled, runs, or is sought for some people only, where not every pair is looked at. */
 class BudgetedCommitmentsTest {
     private static final Budget SMALL = new Budget(64, 32, 16);
+    private static final Budget NEXT_TO_NOTHING = new Budget(4, 4, 2);
     private static final int PEOPLE = 700;
+
+    /** So few that all of them are in the sample, and what the others could add is no longer a guess. */
+    private static final int ALL_SAMPLED = 480;
 
     @Property(tries = 6)
     void whatIsSettledStaysAndWhatRunsIsACandidate(
@@ -81,16 +85,16 @@ class BudgetedCommitmentsTest {
     }
 
     @Property(tries = 5)
-    void newPairsAreForThoseTheyAreSoughtForAndNearlyTheBest(
-            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @IntRange(min = 50, max = 200) int newcomers) {
-        Pool pool = Populations.village(PEOPLE, seed);
+    void newPairsAreForThoseTheyAreSoughtForAndWhatIsMissedIsTold(
+            @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @IntRange(min = 40, max = 150) int newcomers) {
+        Pool pool = Populations.village(ALL_SAMPLED, seed);
         Set<String> fresh = IntStream.range(0, newcomers)
                 .mapToObj(person -> "p" + 3 * person)
                 .collect(Collectors.toSet());
         Problem problem =
                 new Problem(pool, MatchPolicy.defaults(), new Commitments(anyPairs(pool, 100, seed), List.of(), fresh));
 
-        Solved solved = budgeted(problem, 1);
+        Solved solved = BudgetedSearch.solve(problem, options(1), NEXT_TO_NOTHING);
         double best = CertifiedSearch.solve(problem, options(1)).certificate().value();
 
         for (int edge : solved.solution().chosenEdges()) {
@@ -100,8 +104,8 @@ class BudgetedCommitmentsTest {
                             .map(pool::id))
                     .anyMatch(fresh::contains);
         }
-        assertThat(solved.certificate().value()).isBetween(0.98 * best, best + 1e-9);
-        assertThat(mostLikely(solved)).isGreaterThanOrEqualTo(best);
+        assertThat(solved.certificate().value()).isBetween(0.8 * best, best + 1e-9);
+        assertThat(mostPossible(solved)).isGreaterThanOrEqualTo(best - 1e-9);
         assertIsAllowed(solved);
         assertClaimsNoMoreThanIsKnown(solved);
     }
@@ -209,10 +213,9 @@ class BudgetedCommitmentsTest {
         assertThat(solved.retrieval().exact()).isFalse();
     }
 
-    /** The margin holds nineteen times in twenty, and twice the margin nearly always. */
-    private static double mostLikely(Solved solved) {
+    private static double mostPossible(Solved solved) {
         Coverage coverage = Objects.requireNonNull(solved.retrieval().coverage());
-        return solved.certificate().upperBound() * (1 + coverage.couldAdd() + 2 * coverage.margin());
+        return solved.certificate().upperBound() * (1 + coverage.couldAdd());
     }
 
     private static Solved budgeted(Problem problem, int threads) {
