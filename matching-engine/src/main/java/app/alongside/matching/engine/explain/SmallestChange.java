@@ -90,13 +90,22 @@ final class SmallestChange {
     /** Of those who would not rather give the place to somebody else, whoever goes best with the person. */
     private Optional<HelpfulChange> aPlaceElsewhere() {
         return others(Set::isEmpty)
-                .filter(partners::full)
+                .filter(other -> partners.full(other) && !isPromised(other))
                 .limit(2 * TRIES)
                 .sorted(Comparator.comparingLong((Integer other) -> weight(other))
                         .reversed())
                 .limit(TRIES)
                 .flatMap(other -> aPlaceAt(other).stream())
                 .min(HelpfulChange.BEST_FIRST);
+    }
+
+    /** Whether the next place of somebody goes to whom they must have and had no place for. */
+    private boolean isPromised(int other) {
+        return problem.refusedMusts().stream()
+                .filter(must -> Set.of(must.first(), must.second()).contains(pool.id(other)))
+                .anyMatch(
+                        must -> problem.rules().broken(pool.indexOf(must.first()), pool.indexOf(must.second())).stream()
+                                .allMatch(rule -> rule == Rule.NO_CAPACITY));
     }
 
     /** The place is surely the person's where the whole is worth less without them; of several who are worth as much, anybody's. */

@@ -185,6 +185,30 @@ class SmallestChangeTest {
         assertThat(smallestChange(result, "ann").change()).isEqualTo(new Change.AnotherWant("chess", "bob"));
     }
 
+    /** One more place at the hub would be taken by whom it must have, too. */
+    @Test
+    void nobodyIsOfferedAPlaceThatIsPromised() {
+        PersonSpecBuilder hub = person("hub").offers("sql", 5);
+        PersonSpecBuilder leaf = person("leaf").wants("sql", 0, 5);
+        MatchResult free = Matcher.match(
+                pool(hub, person("first").must("hub"), person("second").mustNot("leaf"), leaf),
+                MatchPolicy.defaults(),
+                ONE_THREAD);
+        MatchResult promised = Matcher.match(
+                pool(
+                        hub,
+                        person("first").must("hub"),
+                        person("second").must("hub").mustNot("leaf"),
+                        leaf),
+                MatchPolicy.defaults(),
+                ONE_THREAD);
+
+        assertThat(smallestChange(free, "leaf").change()).isEqualTo(new Change.OneMorePlace("hub", 1));
+        assertThat(new Explainer(promised.solved()).smallestChange("leaf"))
+                .map(HelpfulChange::change)
+                .isNotEqualTo(Optional.of(new Change.OneMorePlace("hub", 1)));
+    }
+
     private static HelpfulChange smallestChange(MatchResult result, String person) {
         return new Explainer(result.solved()).smallestChange(person).orElseThrow();
     }
