@@ -77,7 +77,8 @@ public final class RuleBook {
                 && (segment.levels().isEmpty()
                         || level == null
                         || segment.levels().contains(level))
-                && (started == null
+                && (segment.monthsInService() == 0
+                        || started == null
                         || !started.plusMonths(segment.monthsInService()).isAfter(pool.referenceDay()));
     }
 

@@ -50,6 +50,12 @@ class RuleBookTest {
     }
 
     @Test
+    void whoStartsNextWeekIsOutsideNoSegmentThatAsksForNoTimeInService() {
+        assertThat(broken(NONE, ann().started(Populations.TODAY.plusDays(7)), bob()))
+                .isEmpty();
+    }
+
+    @Test
     void theSegmentDecidesWhoTakesPart() {
         Rules newcomers = NONE.withSegment(new Segment(Set.of(), Set.of("Depot"), Set.of(), Set.of(), 6));
 
