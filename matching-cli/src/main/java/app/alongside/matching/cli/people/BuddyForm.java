@@ -2,6 +2,7 @@ package app.alongside.matching.cli.people;
 
 import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.candidates.Commitments;
 import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.explain.Explainer;
@@ -27,11 +28,11 @@ final class BuddyForm implements FormRun {
         report.put("late", late);
         boolean underBudget = options.retrieval().underBudget(pool.size());
         report.put("retrieval", Map.of("exact", !underBudget));
-        String reason = underBudget ? "nobody free is among those looked at" : "nobody is free to be a buddy";
         return new Formed(
                 plan.assignments().stream().map(a -> row(a, problem)).toList(),
                 plan.waiting().stream()
-                        .map(w -> new Formed.Left(w.newcomer(), reason + "; due " + w.due(), ""))
+                        .map(w ->
+                                new Formed.Left(w.newcomer(), reason(w.cause(), underBudget) + "; due " + w.due(), ""))
                         .toList(),
                 report,
                 "%d of %s, %d of them late"
@@ -44,6 +45,17 @@ final class BuddyForm implements FormRun {
                                         "new hires have a buddy"),
                                 late),
                 !options.cancellation().requested());
+    }
+
+    private static String reason(Unmatched.Cause cause, boolean underBudget) {
+        return switch (cause) {
+            case NO_PLACE, NOT_ELIGIBLE -> English.unmatched(cause);
+            case NOBODY_ALLOWED ->
+                underBudget
+                        ? "nobody who may be a buddy is among those looked at"
+                        : "the rules leave nobody with a place to be a buddy";
+            case BETTER_USE -> "everybody who may be a buddy is one of somebody else";
+        };
     }
 
     private static Formed.Row row(Buddies.Assignment assignment, Problem problem) {

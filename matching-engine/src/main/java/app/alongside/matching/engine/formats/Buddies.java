@@ -4,6 +4,8 @@ import app.alongside.matching.engine.MatchResult;
 import app.alongside.matching.engine.MatchedPair;
 import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.Unmatched;
+import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
@@ -17,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Buddies for new hires, each by a deadline of so many working days after the first day. One run places all new hires at once, with
- * least loss to the whole; new hires do not guide each other, and who was waited for longest is told first.
+ * Buddies for new hires, one each, by a deadline of so many working days after the first day. One run places all new hires at once: as
+ * many as can be, and among such choices with the least loss to the whole. New hires do not guide each other, and who was waited for
+ * longest is told first.
  */
 public final class Buddies {
     private Buddies() {}
@@ -31,8 +34,8 @@ public final class Buddies {
      */
     public record Assignment(String newcomer, String buddy, LocalDate due, boolean onTime) {}
 
-    /** A new hire for whom nobody was found yet. */
-    public record Waiting(String newcomer, LocalDate due) {}
+    /** A new hire for whom nobody was found yet, and what stands in the way. */
+    public record Waiting(String newcomer, LocalDate due, Unmatched.Cause cause) {}
 
     /** What came of it, by the day due. */
     public record Plan(List<Assignment> assignments, List<Waiting> waiting) {}
@@ -68,8 +71,10 @@ public final class Buddies {
         if (due.isEmpty()) {
             return new Plan(List.of(), List.of());
         }
-        Pool roles = pool.withRoles(due.keySet());
-        MatchResult result = Matcher.match(roles, policy.with(Format.DIRECTED_PAIR), options.onlyFor(due.keySet()));
+        Pool roles = pool.withRoles(due.keySet()).withOnePartner(due.keySet());
+        MatchResult result = Matcher.match(roles, forAll(policy), options.onlyFor(due.keySet()));
+        Map<String, Unmatched.Cause> causes =
+                result.unmatched().stream().collect(Collectors.toMap(Unmatched::id, Unmatched::cause));
         Map<String, String> buddies = result.pairs().stream()
                 .filter(pair -> due.containsKey(pair.second()))
                 .collect(Collectors.toMap(MatchedPair::second, MatchedPair::first, (one, two) -> one));
@@ -88,8 +93,17 @@ public final class Buddies {
                         .toList(),
                 ordered.stream()
                         .filter(e -> !buddies.containsKey(e.getKey()))
-                        .map(e -> new Waiting(e.getKey(), e.getValue()))
+                        .map(e -> new Waiting(
+                                e.getKey(),
+                                e.getValue(),
+                                causes.getOrDefault(e.getKey(), Unmatched.Cause.NOBODY_ALLOWED)))
                         .toList());
+    }
+
+    /** The total alone would rather have one new hire with the best buddy than two with somebody. */
+    private static MatchPolicy forAll(MatchPolicy policy) {
+        MatchPolicy directed = policy.with(Format.DIRECTED_PAIR);
+        return policy.objective() == Objective.TOTAL_VALUE ? directed.with(Objective.MOST_PEOPLE_FIRST) : directed;
     }
 
     private static Map<String, LocalDate> due(Pool pool, RunOptions options, Terms terms) {

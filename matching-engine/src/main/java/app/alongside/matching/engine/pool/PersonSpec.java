@@ -46,7 +46,7 @@ public record PersonSpec(
     }
 
     /** The same person on another side of directed pairs. */
-    public PersonSpec withRole(Role role) {
+    PersonSpec withRole(Role role) {
         Traits same = traits;
         Traits other = new Traits(
                 same.languages(),
@@ -59,6 +59,12 @@ public record PersonSpec(
                 role,
                 same.training());
         return new PersonSpec(id, place, offers, wants, other, time, ties, auditGroups, waitingCredit);
+    }
+
+    /** The same person, who takes one partner at most. */
+    PersonSpec withOnePartner() {
+        Time one = new Time(time.zone(), time.availability(), Math.min(1, time.partners()), time.hoursAMonth());
+        return new PersonSpec(id, place, offers, wants, traits, one, ties, auditGroups, waitingCredit);
     }
 
     /** The same person, kept apart from another. */

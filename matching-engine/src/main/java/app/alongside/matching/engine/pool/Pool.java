@@ -114,6 +114,14 @@ public final class Pool {
                         .allMatch(person -> id(person).equals(other.id(person)));
     }
 
+    /** The same people, of whom these take one partner each at most. */
+    public Pool withOnePartner(Set<String> some) {
+        List<PersonSpec> people = this.people.stream()
+                .map(p -> some.contains(p.id()) ? p.withOnePartner() : p)
+                .toList();
+        return new Pool(people, referenceDay);
+    }
+
     /** The same people, of whom these are guided and all others guide. */
     public Pool withRoles(Set<String> guided) {
         List<PersonSpec> people = this.people.stream()

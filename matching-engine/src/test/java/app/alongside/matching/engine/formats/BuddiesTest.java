@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.alongside.matching.engine.RunOptions;
+import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.MatchPolicy;
+import app.alongside.matching.engine.policy.Weights;
 import app.alongside.matching.engine.pool.PersonSpec;
 import app.alongside.matching.engine.pool.PersonSpecBuilder;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.PoolBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -102,10 +106,62 @@ class BuddiesTest {
 
         assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
                         .waiting())
-                .containsExactly(
-                        new Buddies.Waiting("first", THREE_DAYS.due(MONDAY.minusDays(7))),
-                        new Buddies.Waiting("one", THREE_DAYS.due(MONDAY)),
-                        new Buddies.Waiting("two", THREE_DAYS.due(MONDAY)));
+                .containsExactly(waiting("first", MONDAY.minusDays(7)), waiting("one", MONDAY), waiting("two", MONDAY));
+    }
+
+    private static Buddies.Waiting waiting(String id, LocalDate started) {
+        return new Buddies.Waiting(id, THREE_DAYS.due(started), Unmatched.Cause.NOBODY_ALLOWED);
+    }
+
+    @Test
+    void whoStartsNextWeekHasABuddyBefore() {
+        Pool pool = pool(person("next", MONDAY.plusDays(7)), person("old", MONDAY.minusYears(3)));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
+                        .assignments())
+                .extracting(Buddies.Assignment::buddy)
+                .containsExactly("old");
+    }
+
+    /** The total would be greatest with the two who want what the other offers, and nobody for the second. */
+    @Test
+    void twoWithSomebodyRatherThanOneWithTheBest() {
+        Pool pool = pool(
+                person("keen", MONDAY).wants("sql", 0, 5).goals("lead"),
+                person("quiet", MONDAY).wants("chess", 0, 5).mustNot("other"),
+                person("best", MONDAY.minusYears(3)).offers("sql", 5).goals("lead"),
+                person("other", MONDAY.minusYears(3)).offers("go", 1).wants("tea", 0, 5));
+        MatchPolicy asWanted =
+                MatchPolicy.defaults().with(new Weights(Map.of(Factor.WANTS_MET, 99.0, Factor.LEVEL, 1.0)));
+
+        assertThat(Buddies.plan(pool, asWanted, ONE_THREAD, THREE_DAYS).waiting())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyTakesTwoWhileAnotherWaits() {
+        Pool pool = pool(
+                person("eager", MONDAY).partners(2),
+                person("second", MONDAY),
+                person("old", MONDAY.minusYears(3)),
+                person("older", MONDAY.minusYears(9)));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
+                        .waiting())
+                .isEmpty();
+    }
+
+    @Test
+    void whoWaitsIsToldWhy() {
+        Pool pool = pool(
+                person("busy", MONDAY).partners(0),
+                person("kept", MONDAY).mustNot("old"),
+                person("old", MONDAY.minusYears(3)));
+
+        assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
+                        .waiting())
+                .extracting(Buddies.Waiting::cause)
+                .containsExactly(Unmatched.Cause.NO_PLACE, Unmatched.Cause.NOBODY_ALLOWED);
     }
 
     @Test
