@@ -117,11 +117,14 @@ final class WhatIf {
             matched[graph.to(edge)] = true;
         }
         served().stream().forEach(person -> matched[person] = true);
-        return new Outcome(
-                aim(),
-                solution.measures().value() + settledWeight,
-                solution.measures().weakestPair(),
-                matched);
+        return new Outcome(aim(), solution.measures().value() + settledWeight, weakest(solution), matched);
+    }
+
+    /** Of the pair that was made, too: it would be weaker than all others unnoticed. */
+    private long weakest(Solution solution) {
+        long chosen = solution.measures().weakestPair();
+        boolean alone = solution.chosenEdges().length == 0;
+        return settledKey < 0 ? chosen : alone ? settledWeight : Math.min(chosen, settledWeight);
     }
 
     private Objective aim() {

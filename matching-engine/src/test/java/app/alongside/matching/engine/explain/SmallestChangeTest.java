@@ -172,6 +172,27 @@ class SmallestChangeTest {
         }
     }
 
+    /** A second place of the hub would be for the friend: with the leaf, the weakest pair would be weaker. */
+    @Test
+    void whoWouldMakeTheWeakestPairWeakerIsNotToldOfAPlaceThatAnotherGets() {
+        MatchResult result = Matcher.match(
+                pool(
+                        person("hub").offers("sql", 5).wants("python", 0, 5),
+                        person("strong")
+                                .offers("python", 5)
+                                .wants("sql", 0, 5)
+                                .goals("lead")
+                                .mustNot("leaf", "friend"),
+                        person("friend").offers("python", 3).wants("sql", 0, 5).mustNot("leaf"),
+                        person("leaf").offers("chess", 1).wants("sql", 4, 5)),
+                MatchPolicy.defaults().with(Objective.NO_WEAK_MATCH),
+                ONE_THREAD);
+
+        assertThat(smallestChange(result, "friend").change()).isEqualTo(new Change.OneMorePlace("hub", 1));
+        assertThat(new Explainer(result.solved()).smallestChange("leaf").map(HelpfulChange::change))
+                .isNotEqualTo(Optional.of(new Change.OneMorePlace("hub", 1)));
+    }
+
     @Test
     void nobodyIsToldToWantWhatTheyWantAlready() {
         MatchPolicy bothGain = MatchPolicy.defaults().with(Rules.none().withBothGaining());
