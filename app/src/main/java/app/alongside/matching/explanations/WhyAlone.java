@@ -97,6 +97,7 @@ public record WhyAlone(
             case Reason.NotEligible eligible -> new WhyAlone(Cause.NOT_ELIGIBLE, null, 0, 0, help);
             case Reason.WorthMoreElsewhere elsewhere ->
                 new WhyAlone(Cause.ELSEWHERE, null, elsewhere.allowed(), elsewhere.full(), help);
+            case Reason.PlacesSettled settled -> new WhyAlone(Cause.NEEDED, null, settled.people(), 0, help);
             case Reason.Excluded excluded ->
                 new WhyAlone(Cause.RULE, excluded.rule(), excluded.people(), excluded.byItAlone(), help);
             default -> new WhyAlone(Cause.NOBODY_ELSE, null, 0, 0, help);

@@ -90,6 +90,9 @@ final class English {
                 "%s something they want, of whom %d may be their partner"
                         .formatted(Count.of(offering.people(), "person offers", "people offer"), offering.allowed());
             case Reason.WorthMoreElsewhere elsewhere -> elsewhere(elsewhere);
+            case Reason.PlacesSettled settled ->
+                "%s no place beside the pairs that must be"
+                        .formatted(Count.of(settled.people(), "allowed partner has", "allowed partners have"));
         };
     }
 
@@ -120,7 +123,8 @@ final class English {
         return switch (rule) {
             case NO_CAPACITY -> "having no place";
             case NOT_ELIGIBLE -> "not being eligible";
-            case BLOCKED, KEPT_APART -> "being kept apart";
+            case BLOCKED -> "a personal wish";
+            case KEPT_APART -> "being kept apart";
             case SAME_TEAM -> "the same team";
             case REPORTING_LINE -> "the reporting line";
             case SAME_MANAGER -> "having the same manager";

@@ -145,6 +145,9 @@ public sealed interface Reason {
     /** Somebody wants to learn something: so many people offer it, and so many of them are allowed. */
     record Offering(int people, int allowed) implements Reason {}
 
+    /** So many allowed partners have given all their places to pairs that were settled before. */
+    record PlacesSettled(int people) implements Reason {}
+
     /**
      * There are allowed partners, but each is worth more elsewhere.
      *

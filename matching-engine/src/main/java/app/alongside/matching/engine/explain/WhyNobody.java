@@ -77,6 +77,9 @@ final class WhyNobody {
             reasons.add(
                     new Reason.WorthMoreElsewhere(allowed, full, problem.pool().id(nearest), points));
         }
+        if (nearest < 0 && allowed > 0) {
+            reasons.add(new Reason.PlacesSettled(allowed));
+        }
         excluded.entrySet().stream()
                 .map(e -> new Reason.Excluded(e.getKey(), e.getValue()[0], e.getValue()[1]))
                 .sorted(Comparator.comparingInt(Reason.Excluded::byItAlone)

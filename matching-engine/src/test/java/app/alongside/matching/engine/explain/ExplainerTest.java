@@ -102,6 +102,16 @@ class ExplainerTest {
     }
 
     @Test
+    void anAllowedPartnerWhoMustBeWithAnotherIsTold() {
+        Pool pool = pool(person("ann"), person("bob").must("cem"), person("cem"));
+        MatchPolicy lines = MatchPolicy.defaults();
+        Explainer explainer =
+                new Explainer(Matcher.match(pool, lines, ONE_THREAD).solved());
+
+        assertThat(explainer.whyNobody("ann")).containsExactly(new Reason.PlacesSettled(2));
+    }
+
+    @Test
     void halfAnHourMoreInCommonIsTheSmallestChangeForPeopleWhoShareTooLittle() {
         Pool pool = pool(
                 person("early").availability(week(8, 10)),
