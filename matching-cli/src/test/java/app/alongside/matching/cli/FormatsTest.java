@@ -130,6 +130,42 @@ class FormatsTest {
     }
 
     @Test
+    void whoSitsOutOfTheOneRoundIsNotSaidToBeLeftByTheRules() throws IOException {
+        write("people.csv", "id,blocked\na,d\nb,d\nc,d\nd,\n");
+        write("policy.json", "{\"flash\": {\"rounds\": 1}}");
+
+        assertThat(run("flash")).isZero();
+
+        assertThat(left().stream().filter(row -> row.startsWith("d,")))
+                .containsExactly("d,the rules leave nobody to talk to,");
+        assertThat(left().stream().filter(row -> !row.startsWith("d,")).skip(1))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        ",\"sits out, as everybody to talk to talks to somebody else, in 1 round; more would help\",");
+    }
+
+    @Test
+    void whoWaitsForABuddyIsToldWhy() throws IOException {
+        write("people.csv", """
+                id,started,capacity,must_not
+                one,2026-11-10,1,
+                two,2026-11-10,1,
+                busy,2026-11-10,0,
+                kept,2026-11-10,1,old
+                old,2019-01-01,1,
+                """);
+        write("policy.json", "{\"today\": \"2026-11-16\"}");
+
+        assertThat(run("buddies")).isZero();
+
+        assertThat(String.join("\n", left()))
+                .contains("busy,takes no partner at present; due 2026-11-24,")
+                .contains("kept,the rules leave nobody with a place to be a buddy; due 2026-11-24,")
+                .contains(",everybody who may be a buddy is one of somebody else; due 2026-11-24,");
+    }
+
+    @Test
     void directedPairsKeepTheCapacityOfThoseWhoGuide() throws IOException {
         write("people.csv", """
                 id,role,capacity,offers,wants

@@ -30,7 +30,7 @@ public record RunOptions(
     /** Refuses to work with no thread. */
     public RunOptions {
         if (threads < 1) {
-            throw new IllegalArgumentException(threads + " threads cannot work.");
+            throw new IllegalArgumentException("The number of threads is at least 1, not " + threads + ".");
         }
     }
 

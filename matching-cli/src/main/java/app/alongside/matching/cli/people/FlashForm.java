@@ -36,7 +36,7 @@ final class FlashForm implements FormRun {
                 .filter(person -> satOut[person] == rounds.size())
                 .mapToObj(pool::id)
                 .sorted()
-                .map(id -> new Formed.Left(id, "the rules leave nobody to talk to", ""))
+                .map(id -> new Formed.Left(id, reason(id, rounds.size(), problem), ""))
                 .toList();
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("rounds", rounds.size());
@@ -51,6 +51,15 @@ final class FlashForm implements FormRun {
                         Count.of(rounds.size(), "round"),
                         Count.ofPeople(left.size(), pool.size()));
         return new Formed(rows, left, report, summary, !options.cancellation().requested());
+    }
+
+    private static String reason(String id, int rounds, Problem problem) {
+        int person = problem.pool().indexOf(id);
+        boolean anybody = IntStream.range(0, problem.pool().size()).anyMatch(other -> problem.allows(person, other));
+        return anybody
+                ? "sits out, as everybody to talk to talks to somebody else, in %s"
+                        .formatted(Count.of(rounds, "round; more would help", "rounds; more would help"))
+                : "the rules leave nobody to talk to";
     }
 
     private static Formed.Row row(int round, IdPair pair, Problem problem) {

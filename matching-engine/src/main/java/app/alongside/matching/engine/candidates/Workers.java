@@ -24,7 +24,7 @@ public record Workers(int threads, Cancellation cancellation, DoubleConsumer pro
     /** Refuses to work with nobody. */
     public Workers {
         if (threads < 1) {
-            throw new IllegalArgumentException(threads + " threads cannot work.");
+            throw new IllegalArgumentException("The number of threads is at least 1, not " + threads + ".");
         }
     }
 

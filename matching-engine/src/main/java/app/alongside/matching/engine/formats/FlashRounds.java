@@ -57,7 +57,7 @@ public final class FlashRounds {
         /** Refuses to plan less than nothing. */
         public Terms {
             if (rounds < 0) {
-                throw new IllegalArgumentException(rounds + " rounds cannot be planned.");
+                throw new IllegalArgumentException("The number of rounds is at least 0, not " + rounds + ".");
             }
         }
 

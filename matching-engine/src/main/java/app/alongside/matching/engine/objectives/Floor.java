@@ -13,7 +13,7 @@ public record Floor(BitSet members, int least) {
         members = (BitSet) members.clone();
         if (least < 0 || least > members.cardinality()) {
             throw new IllegalArgumentException(
-                    least + " of " + members.cardinality() + " people cannot have a partner.");
+                    "Of a group of " + members.cardinality() + ", " + least + " cannot have a partner.");
         }
     }
 
