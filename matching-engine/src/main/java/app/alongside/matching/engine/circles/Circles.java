@@ -99,7 +99,7 @@ public final class Circles {
         WhyStranded why = new WhyStranded(problem, circles, sits);
         List<Stranded> stranded = IntStream.range(0, sits.length)
                 .filter(person -> !sits[person])
-                .mapToObj(why::stranded)
+                .mapToObj(person -> cancellation.requested() ? why.inBrief(person) : why.stranded(person))
                 .sorted(Comparator.comparing(Stranded::id))
                 .toList();
         return new CirclePlan(

@@ -4,7 +4,9 @@ import app.alongside.matching.engine.pool.Availability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -43,10 +45,15 @@ final class PlacementBound {
     int people() {
         int parties = problem.parties().size();
         boolean[] canSit = new boolean[parties];
+        int[] alike = alike();
+        Map<Integer, Boolean> hopes = new HashMap<>();
         for (Party party : problem.parties()) {
+            Map<Integer, Boolean> asked = new HashMap<>();
             visitBuckets(party, bucket -> {
                 boolean news = !canSit[party.number()] || head(party.number()) != head(parties + bucket);
-                if (news && couldSit(party, bucket)) {
+                if (news
+                        && hopes.computeIfAbsent(alike[bucket], this::isComplete)
+                        && asked.computeIfAbsent(alike[bucket], first -> couldSit(party, first))) {
                     canSit[party.number()] = true;
                     join(party.number(), parties + bucket);
                 }
@@ -64,6 +71,27 @@ final class PlacementBound {
             most += seats(people[head], problem.rules().facilitated() ? willing[head] : people[head]);
         }
         return most;
+    }
+
+    /** Of each bucket, the first in a row of such as hold the same parties; all do, where nobody's free time is known. */
+    private int[] alike() {
+        int[] alike = new int[waiting.size()];
+        for (int bucket = 0; bucket < alike.length; bucket++) {
+            boolean asBefore =
+                    bucket % Availability.SLOTS > 0 && waiting.get(bucket).equals(waiting.get(bucket - 1));
+            alike[bucket] = asBefore ? alike[bucket - 1] : bucket;
+        }
+        return alike;
+    }
+
+    /** Whether all in a bucket together have what a circle needs. */
+    private boolean isComplete(int bucket) {
+        int topic = bucket / Availability.SLOTS;
+        List<Party> all = waiting.get(bucket);
+        long covered = all.stream().mapToLong(party -> covers(topic, party)).reduce(0, (one, two) -> one | two);
+        return all.stream().mapToInt(Party::size).sum() >= problem.rules().least()
+                && (!problem.rules().facilitated() || all.stream().anyMatch(problem::facilitates))
+                && (problem.topics().needs(topic) & ~covered) == 0;
     }
 
     private boolean couldSit(Party party, int bucket) {

@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.circles;
 
 import app.alongside.matching.engine.pool.Availability;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** The half-hours of the week, in UTC, at which a meeting could begin; immutable. */
@@ -69,6 +70,20 @@ final class WeekStarts {
             }
         }
         return false;
+    }
+
+    /** Whether a meeting could begin at every half-hour of the week. */
+    boolean isAnyTime() {
+        return Arrays.equals(words, ANY.words);
+    }
+
+    /** Adds so many people at each of these beginnings. */
+    void count(int[] at, int people) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                at[64 * word + Long.numberOfTrailingZeros(left)] += people;
+            }
+        }
     }
 
     boolean has(int slot) {

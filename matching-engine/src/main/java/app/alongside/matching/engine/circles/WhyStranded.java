@@ -2,7 +2,9 @@ package app.alongside.matching.engine.circles;
 
 import app.alongside.matching.engine.pool.Pool;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ final class WhyStranded {
     private final CircleCheck check;
     private final Companies companies;
     private final WayToASeat way;
+    private final Map<Integer, Integer> leftFor = new HashMap<>();
 
     WhyStranded(CircleProblem problem, List<Circle> circles, boolean[] sits) {
         this.problem = problem;
@@ -28,18 +31,43 @@ final class WhyStranded {
         way = new WayToASeat(problem, circles, sits);
     }
 
+    /** The first rule that leaves too few, and the change that would help; compares the person with everybody. */
     Stranded stranded(int person) {
+        return outside(person).orElseGet(() -> {
+            Party party = party(person);
+            return new Stranded(pool.id(person), reason(party), way.of(person, party));
+        });
+    }
+
+    /** What is known without looking for a reason: how many are left for the person's first topic. */
+    Stranded inBrief(int person) {
+        return outside(person)
+                .orElseGet(() -> new Stranded(pool.id(person), amongThoseLeft(party(person)), Optional.empty()));
+    }
+
+    private Optional<Stranded> outside(int person) {
         if (!problem.isEligible(person)) {
-            return new Stranded(pool.id(person), new CircleReason.NotEligible(), Optional.empty());
+            return Optional.of(new Stranded(pool.id(person), new CircleReason.NotEligible(), Optional.empty()));
         }
-        if (!problem.takesPart(person)) {
-            return new Stranded(pool.id(person), new CircleReason.NoPlace(), Optional.empty());
-        }
-        Party party = problem.parties().stream()
+        return problem.takesPart(person)
+                ? Optional.empty()
+                : Optional.of(new Stranded(pool.id(person), new CircleReason.NoPlace(), Optional.empty()));
+    }
+
+    private Party party(int person) {
+        return problem.parties().stream()
                 .filter(p -> IntStream.of(p.members()).anyMatch(m -> m == person))
                 .findFirst()
                 .orElseThrow();
-        return new Stranded(pool.id(person), reason(party), way.of(person, party));
+    }
+
+    private CircleReason amongThoseLeft(Party party) {
+        if (party.topics().length == 0) {
+            return new CircleReason.NoTopic();
+        }
+        int topic = party.topics()[0];
+        return new CircleReason.NoneOfThoseLeft(
+                problem.topics().topic(topic).name(), leftFor.computeIfAbsent(topic, companies::peopleLeft));
     }
 
     private CircleReason reason(Party party) {

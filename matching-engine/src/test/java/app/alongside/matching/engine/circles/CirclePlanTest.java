@@ -212,6 +212,21 @@ class CirclePlanTest {
         assertThat(plan.seated()).isEqualTo(20);
     }
 
+    /** Looking for reasons compares each with all: when the time is out it would go on for minutes among thousands. */
+    @Test
+    void whenTheTimeIsOutNoReasonIsLookedFor() {
+        CircleProblem problem = problem(FOUR_TO_SIX.withSizes(30, 40), OPEN, crowd(20));
+        RunOptions outOfTime = RunOptions.defaults().withCancellation(() -> true);
+
+        assertThat(Circles.plan(problem, outOfTime).stranded())
+                .hasSize(20)
+                .extracting(Stranded::reason)
+                .containsOnly(new CircleReason.NoneOfThoseLeft("Speaking", 20));
+        assertThat(Circles.plan(problem, RunOptions.defaults()).stranded())
+                .extracting(Stranded::reason)
+                .containsOnly(new CircleReason.FewForTopic("Speaking", 20, 30));
+    }
+
     private static CirclePlan stopped(Pool pool, int afterRequests) {
         AtomicInteger asked = new AtomicInteger();
         Cancellation cancellation = () -> asked.getAndIncrement() >= afterRequests;
