@@ -14,15 +14,19 @@ import java.util.Locale;
 final class GraphMode {
     private final Arguments.GraphRun asked;
     private final ProgressLine progress;
+    private final Cancellation interruption;
     private final Stopwatch stopwatch = new Stopwatch();
 
-    GraphMode(Arguments.GraphRun asked, ProgressLine progress) {
+    GraphMode(Arguments.GraphRun asked, ProgressLine progress, Cancellation interruption) {
         this.asked = asked;
         this.progress = progress;
+        this.interruption = interruption;
     }
 
     int run(PrintStream out, PrintStream err) throws IOException {
-        Cancellation cancellation = asked.limit() == null ? Cancellation.NEVER : Cancellation.after(asked.limit());
+        Cancellation cancellation = asked.limit() == null
+                ? interruption
+                : Cancellation.after(asked.limit()).or(interruption);
         progress.show("reading", 0);
         GraphInput input = stopwatch.time(
                 "read",

@@ -1,12 +1,16 @@
 package app.alongside.matching.cli;
 
 import app.alongside.matching.cli.people.PeopleMode;
+import app.alongside.matching.engine.candidates.SearchOptions;
+import app.alongside.matching.engine.graph.Cancellation;
+import app.alongside.matching.engine.graph.Graph;
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** The entry point of {@code bin/alongside match}. */
 public final class MatchCommand {
     static final int DONE = 0;
+    private static final int FAILED = 1;
     static final int WRONG_INPUT = 2;
     static final int OUT_OF_TIME = 3;
 
@@ -19,7 +23,7 @@ public final class MatchCommand {
               --format NAME        %s (the pairs that the policy names where not given)
               --print-policy       prints the default policy, every field explained
               --out DIRECTORY      where pairs.csv, unmatched.csv, duals.csv and report.json go
-              --prove-up-to N      proves the result the best for as many people (5000 where not given)
+              --prove-up-to N      proves the result the best for as many people (%d where not given)
               --retrieval WAY      exact looks at every pair (usual up to 250000 people); budgeted at those who offer
                                    what somebody wants, at the cheapest and at neighbours, and estimates from a sample
                                    what the others could add; goes with pairs, directed, rings and buddies
@@ -29,7 +33,7 @@ public final class MatchCommand {
               --time-limit, --threads as below
 
             A graph of allowed pairs:
-              --edges FILE         CSV with columns u,v,w: two ids and the pair's worth (up to six decimals)
+              --edges FILE         CSV with columns u,v,w: two ids and the pair's worth (at most %s, up to six decimals)
               --capacities FILE    CSV with columns id,b: how many partners each takes (1 where not given)
               --out DIRECTORY      where matching.csv, duals.csv, odd_sets.csv and report.json go
               --exact              go on until the result is proven the best possible
@@ -49,19 +53,38 @@ public final class MatchCommand {
               in their border.
               Where this sum is the value of matching.csv, the matching is proven the best.
 
-            Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time.
-            """.formatted(PeopleFormat.all(), ArgumentReader.objectives());
+            Exit codes: 0 done, 2 wrong input (what and where is told), 3 out of time or interrupted (Ctrl-C);
+            then the best found so far is written.
+            """.formatted(
+                    PeopleFormat.all(),
+                    SearchOptions.PROVEN_UP_TO,
+                    MicroUnits.format(Graph.LARGEST_WEIGHT),
+                    ArgumentReader.objectives());
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Cancellation interruption;
 
+    /** A command that nobody interrupts. */
     MatchCommand(PrintStream out, PrintStream err) {
+        this(out, err, Cancellation.NEVER);
+    }
+
+    MatchCommand(PrintStream out, PrintStream err, Cancellation interruption) {
         this.out = out;
         this.err = err;
+        this.interruption = interruption;
     }
 
     public static void main(String[] words) {
-        System.exit(new MatchCommand(System.out, System.err).run(words));
+        Interruption interruption = Interruption.ofThisProcess();
+        int code = FAILED;
+        try {
+            code = new MatchCommand(System.out, System.err, interruption).run(words);
+        } finally {
+            interruption.over(code);
+        }
+        System.exit(code);
     }
 
     int run(String... words) {
@@ -70,8 +93,9 @@ public final class MatchCommand {
                 case Arguments.Help help -> showHelp();
                 case Arguments.PrintPolicy print -> printPolicy();
                 case Arguments.PeopleRun people ->
-                    new PeopleMode(people, new ProgressLine(err)).run(out, err) ? DONE : OUT_OF_TIME;
-                case Arguments.GraphRun graph -> new GraphMode(graph, new ProgressLine(err)).run(out, err);
+                    new PeopleMode(people, new ProgressLine(err), interruption).run(out, err) ? DONE : OUT_OF_TIME;
+                case Arguments.GraphRun graph ->
+                    new GraphMode(graph, new ProgressLine(err), interruption).run(out, err);
             };
         } catch (WrongInput wrong) {
             err.println(wrong.getMessage());

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleMode {
     private final Arguments.PeopleRun asked;
     private final ProgressLine progress;
+    private final Cancellation interruption;
     private final Stopwatch stopwatch = new Stopwatch();
 
-    /** A run as it was asked for, telling how far it is. */
-    public PeopleMode(Arguments.PeopleRun asked, ProgressLine progress) {
+    /** A run as it was asked for, telling how far it is; it stops at an interruption. */
+    public PeopleMode(Arguments.PeopleRun asked, ProgressLine progress, Cancellation interruption) {
         this.asked = asked;
         this.progress = progress;
+        this.interruption = interruption;
     }
 
     /** Prints the default policy with every field explained. */
@@ -43,7 +45,9 @@ public final class PeopleMode {
 
     /** Runs the match and writes the files; false when it ran out of time and wrote the best found so far. */
     public boolean run(PrintStream out, PrintStream err) throws IOException {
-        Cancellation cancellation = asked.limit() == null ? Cancellation.NEVER : Cancellation.after(asked.limit());
+        Cancellation cancellation = asked.limit() == null
+                ? interruption
+                : Cancellation.after(asked.limit()).or(interruption);
         progress.show("reading", 0);
         PolicySettings settings = stopwatch.time("read", this::policy);
         PeopleFile file = new PeopleFile(asked.people(), settings, warning -> err.println("Note: " + warning));

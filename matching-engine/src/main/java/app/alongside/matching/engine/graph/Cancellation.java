@@ -11,6 +11,11 @@ public interface Cancellation {
 
     boolean requested();
 
+    /** Stops where either of the two does. */
+    default Cancellation or(Cancellation other) {
+        return () -> requested() || other.requested();
+    }
+
     /** Stops once that much time has passed from now. */
     static Cancellation after(Duration limit) {
         return after(limit, System::nanoTime);
