@@ -116,6 +116,10 @@ final class ArgumentReader {
         if (given.containsKey("--format")) {
             throw WrongInput.argument("--format goes with --people; a graph has pairs only. See --help.");
         }
+        if (given.containsKey("--policy")) {
+            throw WrongInput.argument(
+                    "--policy goes with --people; of a graph --objective says what to aim at. See --help.");
+        }
         if (given.containsKey("--retrieval")) {
             throw WrongInput.argument(
                     "--retrieval goes with --people; of a graph all edges are looked at. See --help.");

@@ -3,12 +3,18 @@ package app.alongside.matching.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An input that counts the quotation marks in what is read from it, and takes its SHA-256. */
 public final class CountingInput extends FilterInputStream {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final MessageDigest digest;
     private long quotes;
 
@@ -20,6 +26,16 @@ public final class CountingInput extends FilterInputStream {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** Its characters, UTF-8; the mark that some programs put before them is left out, as it would hide a quotation mark. */
+    public Reader text() throws IOException {
+        PushbackReader text = new PushbackReader(new InputStreamReader(this, StandardCharsets.UTF_8.newDecoder()));
+        int first = text.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
     }
 
     @Override

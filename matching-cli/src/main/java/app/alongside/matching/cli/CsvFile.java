@@ -5,9 +5,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +40,7 @@ final class CsvFile {
     /** Reads everything, and returns the SHA-256 of the file in hexadecimal digits. */
     String read(Rows rows) {
         try (CountingInput input = new CountingInput(Files.newInputStream(file));
-                InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
+                Reader text = input.text();
                 CsvReader<Boolean> reader = CsvReader.builder()
                         .detectBomHeader(false)
                         .allowExtraFields(true)

@@ -17,8 +17,7 @@ final class Header {
         this.wanted = wanted;
     }
 
-    void add(String cell) {
-        String name = columns.isEmpty() && cell.startsWith("\uFEFF") ? cell.substring(1) : cell;
+    void add(String name) {
         int column = wanted.indexOf(name.strip());
         if (column >= 0 && columns.contains(column)) {
             throw WrongInput.cell(file, 1, name, "is named twice");

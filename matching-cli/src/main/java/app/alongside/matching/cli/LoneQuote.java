@@ -29,7 +29,8 @@ final class LoneQuote {
 
     static LoneQuote in(Path file) throws IOException {
         LoneQuote lone = new LoneQuote();
-        try (BufferedReader text = Files.newBufferedReader(file)) {
+        try (CountingInput input = new CountingInput(Files.newInputStream(file));
+                BufferedReader text = new BufferedReader(input.text())) {
             for (int next = text.read(); next >= 0; next = text.read()) {
                 lone.look((char) next);
             }
@@ -68,7 +69,7 @@ final class LoneQuote {
 
     private void endCell() {
         if (rowBegan == 1) {
-            columns.add(cell.toString().replace("\uFEFF", "").replace("\"", "").strip());
+            columns.add(cell.toString().replace("\"", "").strip());
         }
         cell.setLength(0);
     }

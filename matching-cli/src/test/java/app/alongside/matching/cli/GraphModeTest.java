@@ -258,6 +258,41 @@ class GraphModeTest {
     }
 
     @Test
+    void anInterruptedRunWritesTheBestFoundSoFarWithItsBound() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\nb,c,1\nc,a,1\nc,d,0.9\nd,e,0.9\ne,c,0.9\n");
+        String[] words = {
+            "--edges",
+            folder.resolve("edges.csv").toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--exact"
+        };
+
+        int code = new MatchCommand(new PrintStream(out), new PrintStream(err), () -> true).run(words);
+
+        assertThat(code).isEqualTo(MatchCommand.OUT_OF_TIME);
+        assertThat(read("matching.csv")).hasSizeGreaterThan(1);
+        assertThat(report()).containsEntry("complete", false).containsEntry("proven", false);
+    }
+
+    @Test
+    void aMarkBeforeAColumnInQuotesIsNoPartOfIt() throws IOException {
+        write("edges.csv", "\uFEFF\"u\",\"v\",\"w\"\n\"a\",\"b\",\"1\"\n");
+
+        assertThat(run()).isZero();
+
+        assertThat(read("matching.csv")).containsExactly("u,v,w", "a,b,1");
+    }
+
+    @Test
+    void aGraphHasNoPolicy() throws IOException {
+        write("edges.csv", "u,v,w\na,b,1\n");
+
+        assertThat(run("--policy", "policy.json")).isEqualTo(MatchCommand.WRONG_INPUT);
+        assertThat(said()).contains("--policy goes with --people");
+    }
+
+    @Test
     void whatIsProvenAtOnceIsDoneThoughTimeIsUp() throws IOException {
         write("edges.csv", "u,v,w\na,b,1\n");
 

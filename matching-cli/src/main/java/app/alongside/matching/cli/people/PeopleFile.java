@@ -13,9 +13,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ final class PeopleFile {
 
     Pool read() {
         try (CountingInput input = new CountingInput(Files.newInputStream(file));
-                InputStreamReader text = new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
+                Reader text = input.text();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .detectBomHeader(false)
                         .allowExtraFields(true)
@@ -105,9 +104,7 @@ final class PeopleFile {
     }
 
     private List<String> columns(CsvRecord header) {
-        List<String> columns = header.getFields().stream()
-                .map(name -> name.replace("\uFEFF", "").strip())
-                .toList();
+        List<String> columns = header.getFields().stream().map(String::strip).toList();
         for (String name : columns) {
             if (columns.indexOf(name) != columns.lastIndexOf(name)) {
                 throw WrongInput.cell(file, 1, name, "is named twice");
