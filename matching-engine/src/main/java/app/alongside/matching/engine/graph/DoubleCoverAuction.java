@@ -15,7 +15,8 @@ import java.util.Arrays;
  */
 final class DoubleCoverAuction {
     private static final int COARSEST_SHARE = 100;
-    private static final int ROUGH_SHARE = 1_000;
+    private static final int ROUGH_SHARE = 300;
+    private static final int NEARLY_RIGHT_SHARE = 1_000;
     private static final int FINEST_SHARE = 100_000;
     private static final int REFINEMENT = 10;
     private static final int BLOCK = 4096;
@@ -64,10 +65,10 @@ final class DoubleCoverAuction {
         phases(cover.largestWeight / COARSEST_SHARE, finest);
     }
 
-    /** Runs the coarser phases only: prices are then right to about a thousandth of the largest weight. */
+    /** Runs one coarse phase only: prices are then right to a few thousandths of the largest weight. */
     void runRoughly() {
         startAt(OpeningPrices.of(cover, workers));
-        phases(cover.largestWeight / COARSEST_SHARE, cover.largestWeight / ROUGH_SHARE);
+        phases(cover.largestWeight / ROUGH_SHARE, cover.largestWeight / ROUGH_SHARE);
     }
 
     /**
@@ -79,7 +80,7 @@ final class DoubleCoverAuction {
         Arrays.setAll(scaled, vertex -> cover.scaledPrice(prices[vertex]));
         startAt(scaled);
         mostTurns = turns + (long) TURNS_EACH * open.length;
-        phases(cover.largestWeight / ROUGH_SHARE, finest);
+        phases(cover.largestWeight / NEARLY_RIGHT_SHARE, finest);
         if (isTooLong()) {
             mostTurns = Long.MAX_VALUE;
             run();

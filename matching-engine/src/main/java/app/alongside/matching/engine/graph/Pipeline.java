@@ -29,7 +29,7 @@ final class Pipeline {
         return solve(auction -> auction.runFrom(prices));
     }
 
-    /** Prices alone, right to about a thousandth of the largest weight: they bound every matching, though not sharply. */
+    /** Prices alone, right to a few thousandths of the largest weight: they bound every matching, though not sharply. */
     long[] roughPrices() {
         DoubleCoverAuction auction = new DoubleCoverAuction(new DoubleCover(graph, workers), workers, run);
         auction.runRoughly();
