@@ -1,14 +1,15 @@
 package app.alongside.matching.engine.pool;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Pool {
     private final TieColumn mustNot;
     private final TieColumn must;
     private final TieColumn past;
+    private final Endings endings;
     private final TieColumn choices;
     private final int[] zoneMinutes;
     private final LocalDate referenceDay;
@@ -69,12 +71,13 @@ public final class Pool {
         mustNot = ties(p -> p.ties().mustNot());
         must = ties(p -> p.ties().must());
         past = ties(p -> p.ties().past().stream().map(PastPartner::id).toList());
+        endings = new Endings(people, past);
         choices = ties(p -> p.ties().choices());
         zoneMinutes = ZoneMinutes.of(people, referenceDay);
         sha256 = Fingerprint.of(people, referenceDay);
     }
 
-    private TieColumn ties(java.util.function.Function<PersonSpec, Collection<String>> named) {
+    private TieColumn ties(Function<PersonSpec, Collection<String>> named) {
         return TieColumn.of(people, index, named);
     }
 
@@ -86,48 +89,39 @@ public final class Pool {
     /** The same people but one. */
     public Pool without(String id) {
         int leaving = indexOf(id);
-        List<PersonSpec> staying = java.util.stream.IntStream.range(0, size())
-                .filter(person -> person != leaving)
-                .mapToObj(people::get)
-                .toList();
-        return new Pool(staying, referenceDay);
+        return among(
+                IntStream.range(0, size()).filter(person -> person != leaving).toArray());
     }
 
     /** Some of the people, by number and in ascending order; who names somebody else names nobody. */
     public Pool among(int[] some) {
-        return new Pool(java.util.Arrays.stream(some).mapToObj(people::get).toList(), referenceDay);
+        return new Pool(Arrays.stream(some).mapToObj(people::get).toList(), referenceDay);
     }
 
     /** The same people, two of whom are kept apart. */
     public Pool withApart(String one, String other) {
-        int first = indexOf(one);
-        List<PersonSpec> people = java.util.stream.IntStream.range(0, size())
-                .mapToObj(person -> person == first ? spec(person).keptFrom(other) : spec(person))
-                .toList();
-        return new Pool(people, referenceDay);
+        PersonSpec first = spec(indexOf(one));
+        return with(person -> person == first ? person.keptFrom(other) : person);
+    }
+
+    /** The same people, of whom these are guided and all others guide. */
+    public Pool withRoles(Set<String> guided) {
+        return with(person -> person.withRole(guided.contains(person.id()) ? Role.GUIDED : Role.GUIDE));
+    }
+
+    /** The same people, of whom these take one partner each at most. */
+    public Pool withOnePartner(Set<String> some) {
+        return with(person -> some.contains(person.id()) ? person.withOnePartner() : person);
+    }
+
+    private Pool with(UnaryOperator<PersonSpec> change) {
+        return new Pool(people.stream().map(change).toList(), referenceDay);
     }
 
     /** Whether these are the same people, numbered in the same way. */
     public boolean hasThePeopleOf(Pool other) {
         return size() == other.size()
-                && java.util.stream.IntStream.range(0, size())
-                        .allMatch(person -> id(person).equals(other.id(person)));
-    }
-
-    /** The same people, of whom these take one partner each at most. */
-    public Pool withOnePartner(Set<String> some) {
-        List<PersonSpec> people = this.people.stream()
-                .map(p -> some.contains(p.id()) ? p.withOnePartner() : p)
-                .toList();
-        return new Pool(people, referenceDay);
-    }
-
-    /** The same people, of whom these are guided and all others guide. */
-    public Pool withRoles(Set<String> guided) {
-        List<PersonSpec> people = this.people.stream()
-                .map(p -> p.withRole(guided.contains(p.id()) ? Role.GUIDED : Role.GUIDE))
-                .toList();
-        return new Pool(people, referenceDay);
+                && IntStream.range(0, size()).allMatch(person -> id(person).equals(other.id(person)));
     }
 
     /** How many people take part. */
@@ -261,39 +255,12 @@ public final class Pool {
 
     /** The day on which the two last ended a relationship with each other, or null. */
     public @Nullable LocalDate lastTogether(int a, int b) {
-        LocalDate one = ended(a, b);
-        LocalDate two = ended(b, a);
-        return one == null || (two != null && two.isAfter(one)) ? two : one;
-    }
-
-    private @Nullable LocalDate ended(int person, int other) {
-        if (past.rank(person, other) < 0) {
-            return null;
-        }
-        return people.get(person).ties().past().stream()
-                .filter(p -> p.id().equals(id(other)))
-                .map(PastPartner::ended)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        return endings.last(a, b);
     }
 
     /** The offset of the person's clock from UTC in the reference week, in minutes, or {@link ZoneMinutes#UNKNOWN}. */
     public int zoneMinutes(int person) {
         return zoneMinutes[person];
-    }
-
-    /** The audit groups of the pool: for each key the values that occur. */
-    public SortedMap<String, List<String>> auditGroups() {
-        SortedMap<String, List<String>> groups = new TreeMap<>();
-        people.forEach(p -> p.auditGroups().forEach((key, value) -> groups.merge(key, List.of(value), Pool::union)));
-        return Collections.unmodifiableSortedMap(groups);
-    }
-
-    private static List<String> union(List<String> known, List<String> more) {
-        return java.util.stream.Stream.concat(known.stream(), more.stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /** The SHA-256 of everything known about everybody, the same whatever order the people were given in. */
