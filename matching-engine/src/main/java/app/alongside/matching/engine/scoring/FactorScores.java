@@ -5,9 +5,7 @@ import static app.alongside.matching.engine.pool.SkillColumns.ONE;
 import app.alongside.matching.engine.policy.Factor;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.pool.Availability;
-import app.alongside.matching.engine.pool.LabelColumn;
 import app.alongside.matching.engine.pool.Pool;
-import app.alongside.matching.engine.pool.Preference;
 import app.alongside.matching.engine.pool.Role;
 import app.alongside.matching.engine.pool.TagColumn;
 import app.alongside.matching.engine.pool.ZoneMinutes;
@@ -17,8 +15,6 @@ import java.time.temporal.ChronoUnit;
 /**
  * The score of each factor for two people, from 0 to {@link #ONE 1024}, or {@link #UNKNOWN} where the facts are missing. Symmetric
  * factors take the two in any order; the others are seen from {@code me}. Constant time but for short merges of sorted lists.
- *
- * <p>Longer than most classes because each of the sixteen factors is a method of its own.
  */
 public final class FactorScores {
     /** The facts are missing: the factor counts as {@link #NEUTRAL}. */
@@ -34,25 +30,19 @@ public final class FactorScores {
 
     private final Pool pool;
     private final boolean directed;
-    private final LabelColumn functions;
-    private final LabelColumn departments;
-    private final LabelColumn locations;
+    private final BackgroundScores backgrounds;
     private final int[] level;
     private final int[] willingness;
-    private final byte[] prefers;
     private final boolean[] guides;
     private final boolean[] guided;
 
     FactorScores(Pool pool, Format format) {
         this.pool = pool;
         this.directed = format == Format.DIRECTED_PAIR;
-        functions = pool.functions();
-        departments = pool.departments();
-        locations = pool.locations();
+        backgrounds = new BackgroundScores(pool);
         int size = pool.size();
         level = new int[size];
         willingness = new int[size];
-        prefers = new byte[size];
         guides = new boolean[size];
         guided = new boolean[size];
         for (int person = 0; person < size; person++) {
@@ -61,7 +51,6 @@ public final class FactorScores {
             level[person] = band == null ? Integer.MIN_VALUE : band;
             Double ready = spec.traits().willingness();
             willingness[person] = ready == null ? UNKNOWN : (int) Math.round(ready * ONE);
-            prefers[person] = (byte) spec.traits().prefers().ordinal();
             Role role = spec.traits().role();
             guides[person] = role.mayGuide();
             guided[person] = role.mayBeGuided();
@@ -184,21 +173,7 @@ public final class FactorScores {
     }
 
     int background(int me, int other) {
-        int wish = prefers[me];
-        if (wish == Preference.NONE.ordinal()) {
-            return UNKNOWN;
-        }
-        int known =
-                one(functions.known(me, other)) + one(departments.known(me, other)) + one(locations.known(me, other));
-        int same = one(functions.same(me, other)) + one(departments.same(me, other)) + one(locations.same(me, other));
-        if (known == 0) {
-            return UNKNOWN;
-        }
-        return (wish == Preference.SIMILAR.ordinal() ? same : known - same) * ONE / known;
-    }
-
-    private static int one(boolean fact) {
-        return fact ? 1 : 0;
+        return backgrounds.score(me, other);
     }
 
     int strengths(int me, int other) {
