@@ -4,6 +4,7 @@ import app.alongside.matching.cli.Count;
 import app.alongside.matching.engine.Unmatched;
 import app.alongside.matching.engine.explain.Change;
 import app.alongside.matching.engine.explain.HelpfulChange;
+import app.alongside.matching.engine.explain.Margin;
 import app.alongside.matching.engine.explain.PairExplanation;
 import app.alongside.matching.engine.explain.Reason;
 import app.alongside.matching.engine.explain.SkillHelp;
@@ -84,7 +85,7 @@ final class English {
                 String.join(" and ", nothing.people()) + " would gain nothing they want";
             case Reason.NoGuide none -> "neither may guide the other";
             case Reason.ArePartners partners -> "they are partners";
-            case Reason.BetterUse use -> "the whole would lose %s points".formatted(points(use.margin()));
+            case Reason.BetterUse use -> "the whole would lose " + loss(use.margin());
             case Reason.Excluded excluded -> excluded(excluded);
             case Reason.Offering offering ->
                 "%s something they want, of whom %d may be their partner"
@@ -97,14 +98,24 @@ final class English {
     }
 
     private static String elsewhere(Reason.WorthMoreElsewhere elsewhere) {
-        boolean tie = elsewhere.margin() == 0;
+        boolean tie = elsewhere.margin().most() == 0;
         return "%s worth %s elsewhere (%s all places taken); nearest is %s, at %s"
                 .formatted(
                         Count.of(elsewhere.allowed(), "allowed partner is", "allowed partners are"),
-                        tie ? "as much" : "more",
+                        tie ? "as much" : elsewhere.margin().least() == 0 ? "as much or more" : "more",
                         Count.of(elsewhere.full(), "has", "have"),
                         elsewhere.nearest(),
-                        tie ? "no loss" : "a loss of %s points".formatted(points(elsewhere.margin())));
+                        tie ? "no loss" : "a loss of " + loss(elsewhere.margin()));
+    }
+
+    /** A loss within what is known of it. */
+    static String loss(Margin margin) {
+        String least = points(margin.least());
+        String most = points(margin.most());
+        if (least.equals(most)) {
+            return most + " points";
+        }
+        return margin.least() == 0 ? "at most %s points".formatted(most) : "%s to %s points".formatted(least, most);
     }
 
     private static String excluded(Reason.Excluded excluded) {

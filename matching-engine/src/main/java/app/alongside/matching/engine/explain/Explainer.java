@@ -63,10 +63,12 @@ public final class Explainer {
             return List.of(new Reason.NoPlace(promised));
         }
         long estimate = solved.prices()[a] + solved.prices()[b] - problem.weight(a, b, views);
-        long margin = solved.solution().measures().value()
-                - new WhatIf(solved).settle(a, b).solve().value();
         return List.of(new Reason.BetterUse(
-                value, points(Math.max(0, margin)), points(Math.max(0, estimate)), partners.ids(a), partners.ids(b)));
+                value,
+                new Settling(solved, a, b).margin(),
+                points(Math.max(0, estimate)),
+                partners.ids(a),
+                partners.ids(b)));
     }
 
     /** Why a person has no partner, the weightiest reason first; empty when they have one. */

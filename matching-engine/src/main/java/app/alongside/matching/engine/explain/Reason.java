@@ -130,13 +130,12 @@ public sealed interface Reason {
      * The pair is allowed, but the whole is worth more without it.
      *
      * @param value what the pair would be worth, 0 to 100
-     * @param margin what the whole would lose, in points of value, by solving again with the pair settled; 0 means that another
-     *     choice is just as good
+     * @param margin what the whole would lose, by solving again with the pair settled
      * @param estimate the loss as the prices put it, which needs no solving
      * @param firstHas the first's partners
      * @param secondHas the second's partners
      */
-    record BetterUse(int value, double margin, double estimate, List<String> firstHas, List<String> secondHas)
+    record BetterUse(int value, Margin margin, double estimate, List<String> firstHas, List<String> secondHas)
             implements Reason {}
 
     /** Of so many people, a rule excludes this many, and this many are excluded by that rule alone. */
@@ -154,7 +153,7 @@ public sealed interface Reason {
      * @param allowed how many
      * @param full how many of them have all their places taken
      * @param nearest the one who would cost the whole least
-     * @param margin that cost in points of value, by solving again
+     * @param margin that cost, by solving again
      */
-    record WorthMoreElsewhere(int allowed, int full, String nearest, double margin) implements Reason {}
+    record WorthMoreElsewhere(int allowed, int full, String nearest, Margin margin) implements Reason {}
 }

@@ -1,12 +1,15 @@
 package app.alongside.matching.engine.explain;
 
 import app.alongside.matching.engine.candidates.CandidateGraph;
+import app.alongside.matching.engine.candidates.SearchOptions;
 import app.alongside.matching.engine.candidates.Solved;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Objective;
 import app.alongside.matching.engine.graph.Solution;
 import app.alongside.matching.engine.graph.SolveOptions;
 import app.alongside.matching.engine.graph.Solver;
+import app.alongside.matching.engine.policy.Weights;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,11 +61,12 @@ final class WhatIf {
      * What came of it.
      *
      * @param value the total in micro-units
+     * @param mostPossible what no total exceeds, as far as is known, in micro-units
      * @param weakest the least that a chosen pair is worth, in micro-units
      * @param matched who has a partner, settled ones counted
      */
     @SuppressWarnings("ArrayRecordComponent") // one entry a person, read only
-    record Outcome(Objective aim, long value, long weakest, boolean[] matched) {
+    record Outcome(Objective aim, long value, long mostPossible, long weakest, boolean[] matched) {
         /** Whether it is better at what the policy aims at, so that no best choice is like the other. */
         boolean isBetterThan(Outcome other) {
             return comparator().compare(this, other) > 0;
@@ -117,7 +121,12 @@ final class WhatIf {
             matched[graph.to(edge)] = true;
         }
         served().stream().forEach(person -> matched[person] = true);
-        return new Outcome(aim(), solution.measures().value() + settledWeight, weakest(solution), matched);
+        return new Outcome(
+                aim(),
+                solution.measures().value() + settledWeight,
+                mostPossible(solution) + settledWeight,
+                weakest(solution),
+                matched);
     }
 
     /** Of the pair that was made, too: it would be weaker than all others unnoticed. */
@@ -127,12 +136,17 @@ final class WhatIf {
         return settledKey < 0 ? chosen : alone ? settledWeight : Math.min(chosen, settledWeight);
     }
 
+    private static long mostPossible(Solution solution) {
+        return Math.round(solution.certificate().mostPossible() * Weights.MICRO);
+    }
+
     private Objective aim() {
         return solved.problem().policy().objective();
     }
 
     private SolveOptions options() {
         return SolveOptions.defaults()
+                .withEffort(isProven() ? Effort.PROVEN : Effort.BEST_CERTIFIED)
                 .withThreads(
                         solved.graph().vertices() <= ALONE
                                 ? 1
@@ -140,6 +154,11 @@ final class WhatIf {
                 .withSeed(solved.problem().policy().seed())
                 .withObjective(aim())
                 .withServed(served());
+    }
+
+    /** What is left open of a choice that is not proven is as much as most changes cost, so that a proven one asks for another. */
+    private boolean isProven() {
+        return solved.certificate().proven() && solved.graph().vertices() <= SearchOptions.PROVEN_UP_TO;
     }
 
     /** Who has a partner whatever is chosen. */

@@ -3,7 +3,6 @@ package app.alongside.matching.engine.explain;
 import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.candidates.Solved;
 import app.alongside.matching.engine.policy.Rule;
-import app.alongside.matching.engine.policy.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,11 +70,9 @@ final class WhyNobody {
         }
         List<Reason> reasons = new ArrayList<>();
         if (nearest >= 0) {
-            long margin = solved.solution().measures().value()
-                    - new WhatIf(solved).settle(person, nearest).solve().value();
-            double points = Math.max(0, margin) * 100.0 / Weights.MICRO;
+            Margin margin = new Settling(solved, person, nearest).margin();
             reasons.add(
-                    new Reason.WorthMoreElsewhere(allowed, full, problem.pool().id(nearest), points));
+                    new Reason.WorthMoreElsewhere(allowed, full, problem.pool().id(nearest), margin));
         }
         if (nearest < 0 && allowed > 0) {
             reasons.add(new Reason.PlacesSettled(allowed));

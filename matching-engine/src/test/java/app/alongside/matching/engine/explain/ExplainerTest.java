@@ -63,7 +63,8 @@ class ExplainerTest {
                         Matcher.match(pool, MatchPolicy.defaults(), ONE_THREAD.withLocked(List.of(settled)));
                 double loss =
                         result.certificate().value() - forced.certificate().value();
-                assertThat(use.margin()).isCloseTo(Math.max(0, loss) * 100, within(1e-3));
+                assertThat(use.margin().most()).isCloseTo(Math.max(0, loss) * 100, within(1e-3));
+                assertThat(use.margin().least()).isEqualTo(use.margin().most());
             } else if (reasons.getFirst() instanceof Reason.Broken) {
                 assertThat(reasons)
                         .extracting(r -> ((Reason.Broken) r).rule())

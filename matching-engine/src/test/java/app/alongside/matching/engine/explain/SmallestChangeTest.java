@@ -66,7 +66,8 @@ class SmallestChangeTest {
     private static boolean wouldDoAsWell(String person, MatchResult result) {
         return new Explainer(result.solved())
                 .whyNobody(person).stream()
-                        .anyMatch(reason -> reason instanceof Reason.WorthMoreElsewhere more && more.margin() < 1e-3);
+                        .anyMatch(reason -> reason instanceof Reason.WorthMoreElsewhere more
+                                && more.margin().most() < 1e-3);
     }
 
     private static double gain(MatchResult before, MatchResult after) {
