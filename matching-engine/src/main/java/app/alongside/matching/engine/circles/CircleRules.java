@@ -17,8 +17,7 @@ public record CircleRules(
     /** Refuses limits that no circle could keep. */
     public CircleRules {
         if (least < 2 || most < least) {
-            throw new IllegalArgumentException(
-                    "A circle of " + least + " to " + most + " people makes no sense.");
+            throw new IllegalArgumentException("A circle of " + least + " to " + most + " people makes no sense.");
         }
         if (meetingHalfHours < 0 || meetingHalfHours > A_DAY) {
             throw new IllegalArgumentException("A meeting cannot last " + meetingHalfHours + " half-hours.");

@@ -139,16 +139,16 @@ class BuddiesTest {
     }
 
     @Test
-    void nobodyTakesTwoWhileAnotherWaits() {
+    void whoHasTwoPlacesHasTheOneBestBuddy() {
         Pool pool = pool(
-                person("eager", MONDAY).partners(2),
-                person("second", MONDAY),
-                person("old", MONDAY.minusYears(3)),
-                person("older", MONDAY.minusYears(9)));
+                person("eager", MONDAY).partners(2).wants("sql", 0, 5),
+                person("abel", MONDAY.minusYears(3)).offers("tea", 1),
+                person("zoe", MONDAY.minusYears(9)).offers("sql", 5));
 
         assertThat(Buddies.plan(pool, MatchPolicy.defaults(), ONE_THREAD, THREE_DAYS)
-                        .waiting())
-                .isEmpty();
+                        .assignments())
+                .extracting(Buddies.Assignment::buddy)
+                .containsExactly("zoe");
     }
 
     @Test
