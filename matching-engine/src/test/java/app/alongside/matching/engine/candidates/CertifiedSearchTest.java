@@ -39,8 +39,7 @@ class CertifiedSearchTest {
         Problem problem = new Problem(pool, policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS);
         double best = Solver.solve(
-                        everyAllowedPair(problem),
-                        OPTIONS.solving(policy, people).withEffort(Effort.PROVEN))
+                        EveryPair.of(problem), OPTIONS.solving(policy, people).withEffort(Effort.PROVEN))
                 .certificate()
                 .value();
         assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
@@ -56,7 +55,7 @@ class CertifiedSearchTest {
         Pool pool = Populations.village(120, seed);
         Problem problem = new Problem(pool, anythingGoes ? policy.with(Rules.none()) : policy, Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, OPTIONS);
-        assertThat(bound(problem, solved.prices(), everyAllowedPair(problem)))
+        assertThat(bound(problem, solved.prices(), EveryPair.of(problem)))
                 .isBetween(
                         Math.round(solved.certificate().value() * 1e6),
                         Math.round(solved.certificate().upperBound() * 1e6));
@@ -75,7 +74,7 @@ class CertifiedSearchTest {
         Solved again = CertifiedSearch.solveLike(solved, problem, OPTIONS);
 
         double best = Solver.solve(
-                        everyAllowedPair(problem), OPTIONS.solving(policy, 120).withEffort(Effort.PROVEN))
+                        EveryPair.of(problem), OPTIONS.solving(policy, 120).withEffort(Effort.PROVEN))
                 .certificate()
                 .value();
         assertThat(solved.certificate().value()).isEqualTo(best);
@@ -98,8 +97,7 @@ class CertifiedSearchTest {
         assertThat(after.certificate().proven()).isTrue();
         assertThat(after.certificate().value())
                 .isEqualTo(Solver.solve(
-                                everyAllowedPair(chosen),
-                                SolveOptions.defaults().withThreads(1))
+                                EveryPair.of(chosen), SolveOptions.defaults().withThreads(1))
                         .certificate()
                         .value());
     }
@@ -109,26 +107,12 @@ class CertifiedSearchTest {
         Problem problem = new Problem(Populations.village(60, 5), MatchPolicy.defaults(), Commitments.none());
         Solved solved = CertifiedSearch.solve(problem, new SearchOptions(1, RunProgress.NONE, () -> true, 5_000));
         double best = Solver.solve(
-                        everyAllowedPair(problem), SolveOptions.defaults().withThreads(1))
+                        EveryPair.of(problem), SolveOptions.defaults().withThreads(1))
                 .certificate()
                 .value();
         assertThat(solved.certificate().upperBound()).isGreaterThanOrEqualTo(best);
         assertThat(solved.certificate().proven()).isFalse();
         assertThat(solved.retrieval().exact()).isFalse();
-    }
-
-    private static Graph everyAllowedPair(Problem problem) {
-        int people = problem.pool().size();
-        Graph.Builder graph = Graph.builder(people);
-        for (int a = 0; a < people; a++) {
-            graph.capacity(a, problem.places(a));
-            for (int b = a + 1; b < people; b++) {
-                if (problem.allows(a, b)) {
-                    graph.edge(a, b, problem.weight(a, b, problem.scorer().views(a, b)));
-                }
-            }
-        }
-        return graph.build();
     }
 
     private static long bound(Problem problem, long[] prices, Graph graph) {
