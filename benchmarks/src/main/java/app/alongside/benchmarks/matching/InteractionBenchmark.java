@@ -7,6 +7,7 @@ import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.IdPair;
 import app.alongside.matching.engine.explain.Explainer;
 import app.alongside.matching.engine.explain.Reason;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.List;
@@ -77,6 +78,7 @@ public final class InteractionBenchmark {
                 .findFirst()
                 .orElseThrow();
         row("Why not these two, solved again", LARGE, () -> explainer.whyNot(one, other));
+        row("The same, proven", LARGE, () -> explainer.whyNot(one, other, Effort.PROVEN));
     }
 
     private static <T> void row(String question, int people, Supplier<T> answer) {

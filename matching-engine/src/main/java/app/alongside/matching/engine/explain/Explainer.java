@@ -2,6 +2,7 @@ package app.alongside.matching.engine.explain;
 
 import app.alongside.matching.engine.candidates.Problem;
 import app.alongside.matching.engine.candidates.Solved;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.policy.Weights;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.scoring.PairScorer;
@@ -39,8 +40,13 @@ public final class Explainer {
                 .explain(problem.pool().indexOf(first), problem.pool().indexOf(second));
     }
 
-    /** Why two people are no pair: every broken rule, or else the better use. */
+    /** Why two people are no pair: every broken rule, or else the better use, whose margin leaves open what the certificate does. */
     public List<Reason> whyNot(String first, String second) {
+        return whyNot(first, second, Effort.BEST_CERTIFIED);
+    }
+
+    /** The same with a margin known as closely as that: a proof takes some five times as long at 10,000 people. */
+    public List<Reason> whyNot(String first, String second, Effort effort) {
         int a = pool.indexOf(first);
         int b = pool.indexOf(second);
         if (a == b) {
@@ -65,7 +71,7 @@ public final class Explainer {
         long estimate = solved.prices()[a] + solved.prices()[b] - problem.weight(a, b, views);
         return List.of(new Reason.BetterUse(
                 value,
-                new Settling(solved, a, b).margin(),
+                new Settling(solved, a, b).margin(effort),
                 points(Math.max(0, estimate)),
                 partners.ids(a),
                 partners.ids(b)));

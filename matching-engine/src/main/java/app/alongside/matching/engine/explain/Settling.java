@@ -1,6 +1,7 @@
 package app.alongside.matching.engine.explain;
 
 import app.alongside.matching.engine.candidates.Solved;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Proof;
 import app.alongside.matching.engine.policy.Weights;
 
@@ -18,8 +19,18 @@ final class Settling {
         proof = solved.proof();
     }
 
+    /** Proven where the choice is. */
     Margin margin() {
-        WhatIf.Outcome settled = new WhatIf(solved).settle(a, b).solve();
+        return margin(new WhatIf(solved).settle(a, b));
+    }
+
+    /** Known as closely as that. */
+    Margin margin(Effort effort) {
+        return margin(new WhatIf(solved).with(effort).settle(a, b));
+    }
+
+    private Margin margin(WhatIf settling) {
+        WhatIf.Outcome settled = settling.solve();
         long now = solved.solution().measures().value();
         long most = Math.max(0, now - settled.value());
         long least = Math.max(now - settled.mostPossible(), dearerByPrices(now));

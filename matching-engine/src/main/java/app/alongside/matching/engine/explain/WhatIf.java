@@ -23,15 +23,28 @@ final class WhatIf {
     private final Solved solved;
     private final Map<Integer, Integer> morePlaces = new HashMap<>();
     private final Map<Long, Long> extra = new HashMap<>();
+    private Effort effort;
     private long settledKey = -1;
     private long settledWeight;
 
     WhatIf(Solved solved) {
         this.solved = solved;
+        effort = isProven(solved) ? Effort.PROVEN : Effort.BEST_CERTIFIED;
+    }
+
+    /** What is left open of a choice that is not proven is as much as most changes cost, so that a proven one asks for another. */
+    private static boolean isProven(Solved solved) {
+        return solved.certificate().proven() && solved.graph().vertices() <= SearchOptions.PROVEN_UP_TO;
     }
 
     WhatIf morePlaces(int person, int more) {
         morePlaces.merge(person, more, Integer::sum);
+        return this;
+    }
+
+    /** Asks for that much, and otherwise for a proof where the instance itself is proven. */
+    WhatIf with(Effort other) {
+        effort = other;
         return this;
     }
 
@@ -146,7 +159,7 @@ final class WhatIf {
 
     private SolveOptions options() {
         return SolveOptions.defaults()
-                .withEffort(isProven() ? Effort.PROVEN : Effort.BEST_CERTIFIED)
+                .withEffort(effort)
                 .withThreads(
                         solved.graph().vertices() <= ALONE
                                 ? 1
@@ -154,11 +167,6 @@ final class WhatIf {
                 .withSeed(solved.problem().policy().seed())
                 .withObjective(aim())
                 .withServed(served());
-    }
-
-    /** What is left open of a choice that is not proven is as much as most changes cost, so that a proven one asks for another. */
-    private boolean isProven() {
-        return solved.certificate().proven() && solved.graph().vertices() <= SearchOptions.PROVEN_UP_TO;
     }
 
     /** Who has a partner whatever is chosen. */

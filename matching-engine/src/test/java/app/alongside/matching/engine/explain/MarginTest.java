@@ -9,6 +9,7 @@ import app.alongside.matching.engine.Matcher;
 import app.alongside.matching.engine.Populations;
 import app.alongside.matching.engine.RunOptions;
 import app.alongside.matching.engine.candidates.IdPair;
+import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
 import java.util.List;
@@ -18,29 +19,31 @@ class MarginTest {
     private static final int MORE_THAN_PROVEN_ANYHOW = 2_100;
 
     @Test
-    void inALargePoolTheLossIsProvenWhereTheChoiceIs() {
+    void inALargePoolTheLossIsProvenWhereThatIsAskedFor() {
         Pool pool = Populations.company(MORE_THAN_PROVEN_ANYHOW, 3);
         MatchResult proven = Matcher.match(pool, MatchPolicy.defaults(), RunOptions.defaults());
 
         IdPair pair = unused(proven);
-        Margin margin = margin(proven, pair);
+        Margin margin = margin(proven, pair, Effort.PROVEN);
 
         assertThat(proven.certificate().proven()).isTrue();
         assertThat(margin.least()).isEqualTo(margin.most());
         assertThat(margin.most()).isCloseTo(loss(proven, pair), within(1e-3));
+        assertThat(unlessAsked(proven, pair)).isEqualTo(margin);
     }
 
     @Test
-    void whereTheChoiceIsNotProvenTheLossLiesBetweenTheFigures() {
+    void whereNothingIsProvenTheLossLiesBetweenTheFigures() {
         Pool pool = Populations.company(MORE_THAN_PROVEN_ANYHOW, 3);
         MatchResult certified = Matcher.match(
                 pool, MatchPolicy.defaults(), RunOptions.defaults().withProofUpTo(0));
 
         IdPair pair = unused(certified);
-        Margin margin = margin(certified, pair);
+        Margin margin = margin(certified, pair, Effort.BEST_CERTIFIED);
 
         assertThat(certified.certificate().proven()).isFalse();
         assertThat(margin.least()).isLessThan(margin.most());
+        assertThat(unlessAsked(certified, pair)).isEqualTo(margin);
         assertThat(loss(certified, pair)).isBetween(margin.least() - 1e-3, margin.most() + 1e-3);
     }
 
@@ -58,11 +61,17 @@ class MarginTest {
         return new IdPair(one, other);
     }
 
-    private static Margin margin(MatchResult result, IdPair pair) {
+    private static Margin margin(MatchResult result, IdPair pair, Effort effort) {
         Reason reason = new Explainer(result.solved())
-                .whyNot(pair.first(), pair.second())
+                .whyNot(pair.first(), pair.second(), effort)
                 .getFirst();
         return ((Reason.BetterUse) reason).margin();
+    }
+
+    /** As it is told of somebody without a partner. */
+    private static Margin unlessAsked(MatchResult result, IdPair pair) {
+        Pool pool = result.solved().problem().pool();
+        return new Settling(result.solved(), pool.indexOf(pair.first()), pool.indexOf(pair.second())).margin();
     }
 
     /** What the choice is worth more than the best one with the pair, in points. */
