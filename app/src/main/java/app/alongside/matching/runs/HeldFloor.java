@@ -17,7 +17,7 @@ public record HeldFloor(Floor floor, Standing standing, double price, int people
         HELD,
         /** No set of pairs holds it. */
         IMPOSSIBLE,
-        /** No set of pairs was found that holds it. */
+        /** No set of pairs was found that holds it, nor that there is none, with the effort a floor is given. */
         NOT_FOUND,
         /** Too few of the group take part: a floor would tell who they are. */
         TOO_FEW

@@ -34,7 +34,7 @@ public record FloorResult(
         MET,
         /** It is proven that no choice meets all of them. */
         IMPOSSIBLE,
-        /** No choice was found that meets them, nor a proof that there is none. */
+        /** No choice was found that meets them, nor a proof that there is none, within the effort of {@link Floors}. */
         NOT_FOUND;
 
         /** Whether the choice meets them. */

@@ -18,11 +18,17 @@ import java.util.List;
  * is found by halving, several by turns. Where a gap remains (matchings under a side condition are no longer integral), or people
  * may have several partners, {@link FloorBranching} closes it on graphs of up to {@value #SMALL} edges. Elsewhere the result says
  * within which bound it lies.
+ *
+ * <p>The effort is limited by a number of solutions that depends on the graph and the floors alone: a single floor is always halved
+ * to its end; several take turns until that many are solved. What is not decided by then, is told as such.
  */
 public final class Floors {
     private static final int SMALL = 400;
     private static final int TURNS = 4;
     private static final int PROVEN_UP_TO = 10_000;
+    private static final int MOST_LOOKS_AT_EDGES = 1_000_000;
+    private static final int SOLUTIONS_OF_ONE_FLOOR = 60;
+    private static final int SOLUTIONS_OF_A_FURTHER_ONE = 25;
 
     private final Graph graph;
     private final List<Floor> floors;
@@ -30,13 +36,15 @@ public final class Floors {
     private final long[] lifts;
     private final int[] reached;
     private final long highest;
+    private final int mostSolutions;
+    private int solutions;
     private int[] best = {};
     private long bestValue = -1;
     private long bound = Long.MAX_VALUE;
     private long[] boundLifts;
     private Solution boundSolution;
 
-    private Floors(Graph graph, List<Floor> floors, SolveOptions options) {
+    private Floors(Graph graph, List<Floor> floors, SolveOptions options, int mostSolutions) {
         this.graph = graph;
         this.floors = List.copyOf(floors);
         this.options = options;
@@ -46,12 +54,23 @@ public final class Floors {
         highest = Math.min(
                 (Graph.LARGEST_WEIGHT - graph.largestWeight()) / (2L * Math.max(1, floors.size())),
                 2 * (graph.largestWeight() + 1) * Math.max(1, graph.vertices()));
+        this.mostSolutions = mostSolutions;
         boundSolution = solvedToItsProof(graph);
     }
 
     /** Solves; the objective of the options is not read. */
     public static FloorResult solve(Graph graph, List<Floor> floors, SolveOptions options) {
-        return new Floors(graph, floors, options).solve();
+        return solve(graph, floors, options, mostSolutions(graph, floors.size()));
+    }
+
+    static FloorResult solve(Graph graph, List<Floor> floors, SolveOptions options, int mostSolutions) {
+        return new Floors(graph, floors, options, mostSolutions).solve();
+    }
+
+    /** How many solutions the lifts may take, but for the few that make the last of them a choice. */
+    static int mostSolutions(Graph graph, int floors) {
+        int least = SOLUTIONS_OF_ONE_FLOOR + SOLUTIONS_OF_A_FURTHER_ONE * (floors - 1);
+        return Math.max(least, MOST_LOOKS_AT_EDGES / Math.max(1, graph.edges()));
     }
 
     /** The graph with each edge worth more by the lift of each floor for each of its ends that is a member. */
@@ -79,12 +98,12 @@ public final class Floors {
         }
         int turns = floors.size() == 1 ? 1 : TURNS; // the lift of a floor depends on those of the others alone
         for (int turn = 0; turn < turns && bestValue < bound && !isStopped(); turn++) {
-            for (int floor = 0; floor < floors.size(); floor++) {
+            for (int floor = 0; floor < floors.size() && !isStopped(); floor++) {
                 halve(floor);
             }
         }
         boolean searched = false;
-        if (bestValue < bound && graph.edges() <= SMALL && !isStopped()) {
+        if (bestValue < bound && graph.edges() <= SMALL && !isCancelled()) {
             FloorBranching branching = new FloorBranching(graph, floors, boundLifts, bestValue);
             searched = branching.run(options.cancellation());
             if (branching.value() > bestValue) {
@@ -96,7 +115,16 @@ public final class Floors {
     }
 
     private boolean isStopped() {
+        return solutions >= mostSolutions || isCancelled();
+    }
+
+    private boolean isCancelled() {
         return options.cancellation().requested();
+    }
+
+    private Solution solved(Graph some, Effort effort) {
+        solutions++;
+        return Solver.solve(some, options.withEffort(effort));
     }
 
     private FloorResult result(long free, boolean searched) {
@@ -155,13 +183,13 @@ public final class Floors {
     /** Prices alone do not see that of an odd number one is left, so that people who are all alike would be looked at for ever. */
     private Solution solvedToItsProof(Graph some) {
         Effort effort = some.vertices() <= PROVEN_UP_TO ? Effort.PROVEN : options.effort();
-        return Solver.solve(some, options.withEffort(effort));
+        return solved(some, effort);
     }
 
     private boolean isEnough(int floor, long lift) {
         lifts[floor] = lift;
         Graph lifted = lifted(graph, floors, lifts);
-        Solution solution = Solver.solve(lifted, options);
+        Solution solution = solved(lifted, options.effort());
         consider(lifted, solution);
         return FloorCount.ends(graph, floors, solution.chosenEdges())[floor]
                 >= floors.get(floor).least();
@@ -179,7 +207,8 @@ public final class Floors {
         for (int edge = 0; edge < lifted.edges(); edge++) {
             single.edge(lifted.from(edge), lifted.to(edge), lifted.weight(edge));
         }
-        int[] first = Solver.solve(single.build(), options).chosenEdges();
+        int[] first = solved(single.build(), options.effort()).chosenEdges();
+        solutions++;
         take(Solver.solveKeeping(graph, first, options).chosenEdges());
     }
 

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.SolveOptions;
+import app.alongside.matching.engine.graph.SolvePhase;
 import app.alongside.matching.engine.objectives.FloorResult.Verdict;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -222,6 +225,56 @@ class FloorsOfManyEdgesTest {
         FloorResult beyond = Floors.solve(aGapAmong(401), List.of(floor), ONE_THREAD);
         assertThat(beyond.verdict()).isEqualTo(Verdict.MET);
         assertThat(beyond.bound()).isEqualTo(beyond.value() + 1);
+    }
+
+    /** Of each seven one is left, and which, is a tie that lifts cannot break in the measure that is asked for. */
+    @Test
+    void afterItsEffortItSaysThatNothingWasFound() {
+        Graph sevens = sevens(20);
+        List<Floor> floors = List.of(
+                new Floor(everyThird(0, 140), 41),
+                new Floor(everyThird(1, 140), 41),
+                new Floor(everyThird(2, 140), 38));
+
+        List<FloorResult> results = new ArrayList<>();
+        for (int most : new int[] {12, 12, 40}) {
+            AtomicInteger solved = new AtomicInteger();
+            results.add(Floors.solve(
+                    sevens,
+                    floors,
+                    ONE_THREAD.withProgress(
+                            (phase, fraction) -> solved.addAndGet(phase == SolvePhase.MEASURING ? 1 : 0)),
+                    most));
+            assertThat(solved).hasValueBetween(most, most + 5);
+        }
+
+        assertThat(results).extracting(FloorResult::verdict).containsOnly(Verdict.NOT_FOUND);
+        assertThat(results.get(1).bound()).isEqualTo(results.get(0).bound());
+        assertThat(results.get(1).reached()).isEqualTo(results.get(0).reached());
+    }
+
+    @Test
+    void theEffortDependsOnTheGraphAndTheFloorsAlone() {
+        assertThat(Floors.mostSolutions(sevens(20), 3)).isEqualTo(1_000_000 / 420);
+        assertThat(Floors.mostSolutions(sevens(2_000), 1)).isEqualTo(60);
+        assertThat(Floors.mostSolutions(sevens(2_000), 3)).isEqualTo(110);
+        assertThat(Floors.mostSolutions(Graph.builder(0).build(), 1)).isEqualTo(1_000_000);
+    }
+
+    private static Graph sevens(int count) {
+        Graph.Builder graph = Graph.builder(7 * count).expecting(21 * count);
+        for (int person = 0; person < 7 * count; person++) {
+            for (int other = person + 1; other < 7 * (person / 7 + 1); other++) {
+                graph.edge(person, other, 500_000);
+            }
+        }
+        return graph.build();
+    }
+
+    private static BitSet everyThird(int first, int end) {
+        BitSet some = new BitSet();
+        IntStream.iterate(first, person -> person < end, person -> person + 3).forEach(some::set);
+        return some;
     }
 
     private static Graph aGapAmong(int edges) {
