@@ -148,7 +148,7 @@ class FloorsTest {
     @Test
     void aFloorIsNeverHigherThanTheGroupIsLarge() {
         assertThat(Floor.ofShare(group(1, 2, 3), 0.5).least()).isEqualTo(2);
-        assertThatThrownBy(() -> new Floor(group(1, 2), 3)).hasMessageContaining("3 of 2 people");
+        assertThatThrownBy(() -> new Floor(group(1, 2), 3)).hasMessageContaining("a group of 2, 3 cannot");
         assertThatThrownBy(() -> Floor.ofShare(group(1), 1.5)).hasMessageContaining("1.5");
     }
 
@@ -283,7 +283,7 @@ class FloorsTest {
         assertThat(Floor.ofShare(group(1, 2, 3), 1).least()).isEqualTo(3);
         assertThat(Floor.ofShare(group(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0.7).least())
                 .isEqualTo(7);
-        assertThatThrownBy(() -> new Floor(group(1), -1)).hasMessageContaining("-1 of 1 people");
+        assertThatThrownBy(() -> new Floor(group(1), -1)).hasMessageContaining("a group of 1, -1 cannot");
         assertThatThrownBy(() -> Floor.ofShare(group(1), -0.1)).hasMessageContaining("-0.1");
         assertThatThrownBy(() -> Floor.ofShare(group(1), Double.NaN)).hasMessageContaining("NaN");
     }
