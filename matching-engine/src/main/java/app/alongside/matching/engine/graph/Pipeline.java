@@ -54,13 +54,20 @@ final class Pipeline {
         ComponentProofs proofs = new ComponentProofs(graph, best, twicePrice);
         boolean proven = proofs.prove(rounded, run);
         if (run.options().objective() != Objective.TOTAL_VALUE && !everybodyIsMatched(best)) {
-            new AlternatingPathRepair(graph, best, twicePrice).coverPeople(run);
+            best = coveringMost(best, twicePrice);
             proven = false;
         } else {
             new AlternatingPathRepair(graph, best, twicePrice).coverPeopleForNothing(run);
         }
         run.progressed(SolvePhase.MEASURING, 0);
         return solution(chosenEdges(best), new Prices(halved(twicePrice), proofs.proof()), proven);
+    }
+
+    private Bits coveringMost(Bits chosen, long[] twicePrice) {
+        return MostPeople.of(graph, run.options()).orElseGet(() -> {
+            new AlternatingPathRepair(graph, chosen, twicePrice).coverPeople(run);
+            return chosen;
+        });
     }
 
     private boolean everybodyIsMatched(Bits chosen) {

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.data.Offset;
 
-/** What else a solution may be best at, on graphs with two sides, where it is not only near. */
+/** What else a solution may be best at, on small graphs, where it is not only near. */
 class ObjectivesTest {
     private static final SolveOptions OPTIONS = SolveOptions.defaults().withThreads(1);
     private static final SolveOptions MOST_PEOPLE = OPTIONS.withObjective(Objective.MOST_PEOPLE_FIRST);
@@ -40,6 +40,31 @@ class ObjectivesTest {
             Solution solution = Solver.solve(graph, options.withServed(served));
             assertThat(people(graph, solution.chosenEdges(), served)).isEqualTo(most);
         }
+    }
+
+    /** Chances for somebody may lead through odd circuits, which paths miss. */
+    @Property(tries = 300)
+    void ofASmallGraphTheBestChoiceIsFoundWhateverItsShape(@ForAll long seed) {
+        Graph graph = RandomGraphs.graph(8, 13, 3, 30, seed);
+        BitSet served = BitSet.valueOf(new long[] {seed & 0x11});
+        int most = choices(graph)
+                .mapToInt(choice -> people(graph, choice, served))
+                .max()
+                .orElseThrow();
+        List<Measures> best = choices(graph)
+                .filter(choice -> people(graph, choice, served) == most)
+                .map(choice -> Measures.of(graph, choice))
+                .toList();
+
+        Solution people = Solver.solve(graph, MOST_PEOPLE.withServed(served));
+        Solution strong = Solver.solve(graph, NO_WEAK_MATCH.withServed(served));
+
+        assertThat(people(graph, people.chosenEdges(), served)).isEqualTo(most);
+        assertThat(people.measures().value())
+                .isEqualTo(best.stream().mapToLong(Measures::value).max().orElseThrow());
+        assertThat(people(graph, strong.chosenEdges(), served)).isEqualTo(most);
+        assertThat(strong.measures().weakestPair())
+                .isEqualTo(best.stream().mapToLong(Measures::weakestPair).max().orElseThrow());
     }
 
     private static int people(Graph graph, int[] choice, BitSet served) {
@@ -87,6 +112,16 @@ class ObjectivesTest {
         Graph graph = Graph.builder(4).edge(0, 1, 10).edge(2, 3, 10).build();
 
         assertThat(Solver.solve(graph, MOST_PEOPLE).certificate().proven()).isTrue();
+    }
+
+    /** A person could not count more than all weights together. */
+    @Example
+    void whatIsTooHeavyToBeSolvedExactlyIsCoveredAlongPaths() {
+        long heavy = Graph.LARGEST_WEIGHT;
+        Graph graph =
+                Graph.builder(4).edge(0, 1, 1).edge(1, 2, heavy).edge(2, 3, 1).build();
+
+        assertThat(Solver.solve(graph, MOST_PEOPLE).measures().matchedPeople()).isEqualTo(4);
     }
 
     @Example
