@@ -71,18 +71,23 @@ final class Sweep {
             last = Math.max(last, look.to()[i]);
         }
         for (int block = first / BLOCK; block * BLOCK < last; block++) {
-            overBlock(block, look, base, thresholds);
+            overBlock(block, end(look.others().block(block), last - block * BLOCK), look, base, thresholds);
         }
     }
 
-    private void overBlock(int block, Look look, int[] base, Thresholds thresholds) {
+    /** Where to stop in a block of which somebody's look goes so far. */
+    private static int end(Block others, int far) {
+        return Math.min(others.size(), Math.ceilDiv(far, VECTOR) * VECTOR);
+    }
+
+    private void overBlock(int block, int end, Look look, int[] base, Thresholds thresholds) {
         Block others = look.others().block(block);
-        read(others, thresholds);
+        read(others, end, thresholds);
         int kind = -1;
         boolean allowed = false;
         for (int i = 0; i < look.people().length; i++) {
             int from = Math.max(0, look.from()[i] - block * BLOCK);
-            int to = Math.min(others.size(), Math.ceilDiv(look.to()[i] - block * BLOCK, VECTOR) * VECTOR);
+            int to = end(others, look.to()[i] - block * BLOCK);
             if (from < to) {
                 int person = look.people()[i];
                 int place = everybody.place(person);
@@ -90,7 +95,7 @@ final class Sweep {
                 int me = place % BLOCK;
                 if (kind != own.kinds[me]) {
                     kind = own.kinds[me];
-                    allowed = readParts(kind, others);
+                    allowed = readParts(kind, others, end);
                 }
                 if (allowed) {
                     encounters[i].at(block * BLOCK);
@@ -107,17 +112,17 @@ final class Sweep {
         return new BlockBounds.Asked(parts, of, shared, base, thresholds.shared[person]);
     }
 
-    private void read(Block block, Thresholds thresholds) {
-        for (int at = 0; at < block.size(); at++) {
+    private void read(Block block, int end, Thresholds thresholds) {
+        for (int at = 0; at < end; at++) {
             of[at] = thresholds.of[block.people[at]];
             shared[at] = thresholds.shared[block.people[at]];
         }
     }
 
-    /** False where nobody of this kind may have a partner in the block. */
-    private boolean readParts(int kind, Block block) {
+    /** False where nobody of this kind may have a partner in the block so far. */
+    private boolean readParts(int kind, Block block, int end) {
         boolean allowed = false;
-        for (int at = 0; at < block.size(); at++) {
+        for (int at = 0; at < end; at++) {
             parts[at] = table.partOfKinds(kind, block.kinds[at]);
             allowed |= parts[at] >= 0;
         }
