@@ -16,6 +16,9 @@ final class ShortestPathFinish {
     private static final int NONE = -1;
     private static final int SWEEPS = 3;
 
+    /** How many times as far is looked where a path no longer than expected leads nowhere. */
+    private static final int FARTHER = 4;
+
     private final DoubleCover cover;
     private final Graph graph;
     private final Seats seats;
@@ -31,6 +34,7 @@ final class ShortestPathFinish {
     private final boolean[] closed;
     private final int[] reachedBy;
     private final int[] reachedOver;
+    private long horizon;
     private int[] touched = new int[64];
     private int touchedCount;
 
@@ -52,7 +56,8 @@ final class ShortestPathFinish {
         for (int vertex = 0; vertex < vertices; vertex++) {
             price[vertex] = cover.micro(seats.price[vertex]);
         }
-        new PriceLattice(graph, price, cover.micro(auction.finest) + 1).snap();
+        horizon = cover.micro(auction.finest) + 1;
+        new PriceLattice(graph, price, horizon).snap();
     }
 
     /** Makes the assignment the best; false if cancelled on the way. The prices are right in either case. */
@@ -114,20 +119,31 @@ final class ShortestPathFinish {
     }
 
     private void fill(int source) {
-        reachedBy[source] = NONE;
-        see(source, 0);
-        int free = search();
-        shiftPrices(distance[sellerNode(free)]);
+        int free = search(source);
+        while (free == NONE) {
+            forget();
+            horizon = Math.multiplyExact(FARTHER, horizon);
+            free = search(source);
+        }
+        long length = distance[sellerNode(free)];
+        shiftPrices(length);
         augment(free);
         forget();
+        horizon = Math.max(Math.max(1, length), horizon / FARTHER);
     }
 
     private int sellerNode(int vertex) {
         return vertices + vertex;
     }
 
-    private int search() {
-        while (true) {
+    /**
+     * The free seat at the end of the shortest path, if one is within the horizon. Most of what lies beyond would be noted and never
+     * visited.
+     */
+    private int search(int source) {
+        reachedBy[source] = NONE;
+        see(source, 0);
+        while (!heap.isEmpty()) {
             int node = heap.first();
             long at = heap.leastKey();
             heap.removeLeast();
@@ -143,6 +159,7 @@ final class ShortestPathFinish {
                 return node - vertices;
             }
         }
+        return NONE;
     }
 
     private void relaxWishes(int bidder, long at) {
@@ -157,7 +174,7 @@ final class ShortestPathFinish {
 
     private void reach(int bidder, int seller, int arc, long at) {
         int node = sellerNode(seller);
-        if (at < distance[node]) {
+        if (at < distance[node] && at <= horizon) {
             see(node, at);
             reachedBy[node] = bidder;
             reachedOver[seller] = arc;
@@ -169,7 +186,7 @@ final class ShortestPathFinish {
         for (int seat = first; seat < first + seats.taken[seller]; seat++) {
             int bidder = seats.bidder(seat);
             long there = at + worth(bidder, seats.arc(seat)) - profit[bidder];
-            if (there < distance[bidder]) {
+            if (there < distance[bidder] && there <= horizon) {
                 see(bidder, there);
                 reachedBy[bidder] = seat;
             }
