@@ -12,7 +12,7 @@ public interface Contender {
     /** The largest graph, in people, that it is given; beyond it takes too long to wait for. */
     int mostPeople();
 
-    /** How often it is measured; the best round counts. */
+    /** How often it is measured at least; the best round counts. */
     default int rounds() {
         return 3;
     }
