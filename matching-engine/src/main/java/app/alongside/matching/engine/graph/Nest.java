@@ -1,35 +1,57 @@
 package app.alongside.matching.engine.graph;
 
+import java.util.Arrays;
+
 /**
- * Sets within sets, each numbered before the one that surrounds it. Each knows one far surrounding set besides the nearest
- * (jump pointers, Myers 1983), so that an answer takes time logarithmic in the depth.
+ * Sets within sets, each numbered before the one that surrounds it. The sets are strung on paths, each from a set through its largest
+ * set inside to an innermost one (heavy paths, Sleator and Tarjan 1983): whoever climbs out changes paths at most as often as the
+ * logarithm of how many sets there are, and hardly ever where most of them lie one inside the other.
  */
 final class Nest {
     static final int NONE = -1;
 
     private final int[] around;
-    private final int[] jump;
-    private final int[] depth;
+    /** The outermost set of the path that a set is strung on. */
+    private final int[] head;
 
     /** Begins from the set around each, or {@link #NONE}. */
     Nest(int[] around) {
         this.around = around;
-        jump = new int[around.length];
-        depth = new int[around.length];
+        head = new int[around.length];
+        int[] largestInside = largestInside(sizes());
         for (int set = around.length - 1; set >= 0; set--) {
             int outer = around[set];
-            if (outer == NONE) {
-                jump[set] = set;
-            } else if (outer <= set) {
-                throw new IllegalArgumentException(
-                        "set %d lies inside set %d, which comes first".formatted(set, outer));
-            } else {
-                int far = jump[outer];
-                boolean sameStride = depth[outer] - depth[far] == depth[far] - depth[jump[far]];
-                jump[set] = sameStride ? jump[far] : outer;
-                depth[set] = depth[outer] + 1;
+            head[set] = outer != NONE && largestInside[outer] == set ? head[outer] : set;
+        }
+    }
+
+    /** How many sets each holds, itself included. */
+    private int[] sizes() {
+        int[] size = new int[around.length];
+        for (int set = 0; set < size.length; set++) {
+            size[set]++;
+            int outer = around[set];
+            if (outer != NONE) {
+                if (outer <= set) {
+                    throw new IllegalArgumentException(
+                            "set %d lies inside set %d, which comes first".formatted(set, outer));
+                }
+                size[outer] += size[set];
             }
         }
+        return size;
+    }
+
+    private int[] largestInside(int[] size) {
+        int[] largest = new int[size.length];
+        Arrays.fill(largest, NONE);
+        for (int set = 0; set < size.length; set++) {
+            int outer = around[set];
+            if (outer != NONE && (largest[outer] == NONE || size[set] > size[largest[outer]])) {
+                largest[outer] = set;
+            }
+        }
+        return largest;
     }
 
     /** The set around this one. */
@@ -39,33 +61,25 @@ final class Nest {
 
     /** Whether the first set is the second or lies around it. */
     boolean holds(int outer, int inner) {
-        return inner != NONE && depth[inner] >= depth[outer] && atDepth(inner, depth[outer]) == outer;
-    }
-
-    private int atDepth(int set, int wanted) {
-        int at = set;
-        while (depth[at] > wanted) {
-            at = depth[jump[at]] >= wanted ? jump[at] : around[at];
-        }
-        return at;
+        return inner != NONE && innermostAround(outer, inner) == outer;
     }
 
     /** The innermost set around both (a set counts as around itself), or {@link #NONE}. */
     int innermostAround(int one, int other) {
-        if (one == NONE || other == NONE) {
-            return NONE;
-        }
-        int shallow = Math.min(depth[one], depth[other]);
-        int mine = atDepth(one, shallow);
-        int theirs = atDepth(other, shallow);
-        while (mine != theirs) {
-            if (depth[mine] == 0) {
-                return NONE;
+        int mine = one;
+        int theirs = other;
+        while (mine != NONE && theirs != NONE) {
+            int myHead = head[mine];
+            int theirHead = head[theirs];
+            if (myHead == theirHead) {
+                return Math.max(mine, theirs);
             }
-            boolean far = jump[mine] != jump[theirs];
-            mine = far ? jump[mine] : around[mine];
-            theirs = far ? jump[theirs] : around[theirs];
+            if (myHead < theirHead) {
+                mine = around[myHead];
+            } else {
+                theirs = around[theirHead];
+            }
         }
-        return mine;
+        return NONE;
     }
 }
