@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Does the same work several times, warm, and keeps the least of wall and of processor time and of memory. */
 final class Meter {
     private static final double BILLION = 1e9;
-    private static final long WARM = 3_000_000_000L;
+    private static final long WARM = 10_000_000_000L;
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -29,7 +29,7 @@ final class Meter {
      */
     record Reading<T>(T result, double wall, double processor, double heapGigabytes) {}
 
-    /** The best of so many rounds, and of as many more as begin within three seconds: quick work needs many to be compiled. */
+    /** The best of so many rounds, and of as many more as begin within ten seconds: quick work needs hundreds to be compiled. */
     static <T> Reading<T> best(int rounds, Supplier<T> work) {
         long end = System.nanoTime() + WARM;
         Reading<T> best = once(work);
