@@ -93,6 +93,24 @@ class ProofTest {
     }
 
     @Example
+    void aBorderEdgeStaysUntilASetAroundNamesItAgain() {
+        Graph graph =
+                Graph.builder(6).edge(0, 1, 10).edge(2, 5, 1).edge(3, 4, 1).build();
+        int[] border = {graph.findEdge(2, 5)};
+        OddSet inner = new OddSet(1, new int[] {0, 1, 2}, border, 4);
+
+        long staying = new Proof(new long[6], List.of(inner, around(new int[0]))).twiceBound(graph);
+        long leaving = new Proof(new long[6], List.of(inner, around(border))).twiceBound(graph);
+
+        assertThat(staying).isEqualTo(2 * 4 + 3 * 6 + (20 - 4 - 6));
+        assertThat(leaving).isEqualTo(2 * 4 + 2 * 6 + (20 - 4 - 6));
+    }
+
+    private static OddSet around(int[] border) {
+        return new OddSet(OddSet.OUTERMOST, new int[] {3, 4}, border, 6);
+    }
+
+    @Example
     void refusesSetsThatOverlapOrStandInTheWrongOrder() {
         Graph graph = triangleWithATail();
         OddSet one = new OddSet(OddSet.OUTERMOST, new int[] {0, 1, 2}, new int[0], 2);
