@@ -42,8 +42,10 @@ public final class MatcherBenchmark {
             case "certified" -> options.withProofUpTo(0);
             case "budgeted" -> options.withRetrieval(RetrievalWay.BUDGETED);
             case "exact" -> options.withRetrieval(RetrievalWay.EXACT);
+            case "alone" -> options.withThreads(1);
             default ->
-                throw new IllegalArgumentException("'%s' is not proven, certified, exact or budgeted.".formatted(wish));
+                throw new IllegalArgumentException(
+                        "'%s' is not proven, certified, exact, budgeted or alone.".formatted(wish));
         };
     }
 
