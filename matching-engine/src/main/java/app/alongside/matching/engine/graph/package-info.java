@@ -28,7 +28,8 @@
  *       app.alongside.matching.engine.graph.Proof#twiceBound} of these, over all edges, is the value reached; otherwise the
  *       reach grows. Components of up to 2,000 people are always proven, larger ones when asked.
  *   <li><b>Company.</b> Whoever was left alone gets a partner where an alternating path does it for nothing; only paths through odd
- *       circuits are missed.
+ *       circuits are missed. Where most people count first, {@code MostPeople} solves small graphs once more, exactly and with a
+ *       bonus for whoever has a partner; in large ones alternating paths are followed at a price, too.
  * </ol>
  *
  * <h2>What can be checked from outside</h2>
@@ -39,7 +40,8 @@
  * a place each: 1.5 against 1) it is not the sharpest.
  *
  * <p>Sources: Anstee (1987) on b-matching from a half-integral start; Bertsekas on auctions and scaling; Jonker and Volgenant
- * (1987) on finishing along shortest paths; Edmonds (1965) on blossoms; Kolmogorov (2009) on making them quick.
+ * (1987) on finishing along shortest paths; Edmonds (1965) on blossoms; Kolmogorov (2009) on making them quick; Sleator and Tarjan
+ * (1983) on the paths that nested sets are strung on.
  */
 @NullMarked
 package app.alongside.matching.engine.graph;
