@@ -4,10 +4,12 @@ import app.alongside.matching.engine.policy.Rule;
 import app.alongside.matching.engine.pool.Availability;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.SlotRange;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,12 +63,15 @@ final class WayToASeat {
             case SHARED_SLOT ->
                 circle.meeting()
                         .filter(meeting -> onlyTheyAreMissed(person, party, meeting))
+                        .filter(meeting -> refusedWith(party, members).noneMatch(this::onlyLackATime))
                         .map(meeting -> {
                             double missing = missingHours(person, meeting);
                             return tried(party, new CircleChange.FreeAt(meeting, missing, with), 0, missing);
                         });
             case TOPIC ->
                 othersOf(party, person).allMatch(other -> problem.topics().suits(topic, other))
+                                && refusedWith(party, members)
+                                        .noneMatch(all -> onlyOneLacksTheTopic(topic, all, person))
                         ? Optional.of(tried(party, new CircleChange.AnotherTopic(circle.topic(), with), 1, 0))
                         : Optional.empty();
             case SEAT ->
@@ -89,6 +94,46 @@ final class WayToASeat {
 
     private static IntStream othersOf(Party party, int person) {
         return IntStream.of(party.members()).filter(member -> member != person);
+    }
+
+    /**
+     * The party with each who must sit with one of them, but may not, and is no member of the circle: a change that made this possible
+     * would bind the two together, and neither to the circle.
+     */
+    private Stream<int[]> refusedWith(Party party, int[] members) {
+        Set<Integer> own = IntStream.of(party.members()).boxed().collect(Collectors.toSet());
+        return problem.refusedMusts().stream()
+                .map(wish -> new int[] {pool.indexOf(wish.first()), pool.indexOf(wish.second())})
+                .filter(wish -> own.contains(wish[0]) || own.contains(wish[1]))
+                .map(wish -> own.contains(wish[0]) ? wish[1] : wish[0])
+                .filter(other -> problem.takesPart(other) && Arrays.binarySearch(members, other) < 0)
+                .map(other -> IntStream.concat(IntStream.of(party.members()), IntStream.of(partyOf(other)))
+                        .distinct()
+                        .sorted()
+                        .toArray());
+    }
+
+    private int[] partyOf(int person) {
+        return problem.parties().stream()
+                .map(Party::members)
+                .filter(members -> IntStream.of(members).anyMatch(member -> member == person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean onlyLackATime(int[] people) {
+        return IntStream.range(0, problem.topics().count())
+                .anyMatch(topic -> breakNoMoreThan(CircleRule.SHARED_SLOT, topic, people));
+    }
+
+    private boolean onlyOneLacksTheTopic(int topic, int[] people, int person) {
+        return breakNoMoreThan(CircleRule.TOPIC, topic, people)
+                && IntStream.of(people)
+                        .allMatch(each -> each == person || problem.topics().suits(topic, each));
+    }
+
+    private boolean breakNoMoreThan(CircleRule rule, int topic, int[] people) {
+        return Set.of(rule).containsAll(check.brokenByPart(topic, people));
     }
 
     /** Whether those who must sit with the person are free at the time. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,6 +31,16 @@ class WaysToASeatTest {
             @ForAll @IntRange(min = 4, max = 10) int people,
             @ForAll @LongRange(max = 1_000_000) long seed,
             @ForAll boolean facilitated) {
+        assertWhatIsToldHelps(people, seed, facilitated);
+    }
+
+    /** p5 would sit with three others about another topic, but then would have to sit with somebody who does not fit in. */
+    @Example
+    void nobodyIsToldOfATopicThatWouldBindThemToSomebodyElse() {
+        assertWhatIsToldHelps(8, 1993, false);
+    }
+
+    private static void assertWhatIsToldHelps(int people, long seed, boolean facilitated) {
         CircleRules sizes = CircleRules.defaults().withSizes(3, 4);
         CircleProblem problem = CirclePopulations.few(people, seed, facilitated ? sizes : sizes.withRotatingChair());
         for (Stranded left : Circles.plan(problem, RunOptions.defaults()).stranded()) {
