@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * As many people with a partner as possible and, among such choices, the largest sum of weights: exactly, where the graph is small.
+ * As many people with a partner as possible and, among such choices, the largest sum of weights, or the other way round: exactly, where
+ * the graph is small.
  *
- * <p>Every place of a vertex becomes a vertex of its own, of which the first counts more than all weights together. An edge becomes
+ * <p>Every place of a vertex becomes a vertex of its own, of which the first counts more than all weights together, or all together less
+ * than the least weight. An edge becomes
  * two nodes, one for either end: both joined to places mean that it is chosen, both joined to each other that it is not, and whatever
  * leaves one of them alone is worth less. What counts most in that graph, where everybody takes one partner, is the answer. Time is
  * that of a proof on three times as many edges as a vertex has places.
@@ -20,12 +22,13 @@ final class MostPeople {
 
     private final Graph graph;
     private final BitSet served;
+    private final long scale;
     private final long person;
     private final long either;
     private final int[] firstPlace;
     private final int places;
 
-    private MostPeople(Graph graph, BitSet served) {
+    private MostPeople(Graph graph, BitSet served, boolean valueFirst) {
         this.graph = graph;
         this.served = served;
         firstPlace = new int[graph.vertices() + 1];
@@ -33,24 +36,34 @@ final class MostPeople {
             firstPlace[vertex + 1] = firstPlace[vertex] + graph.usableCapacity(vertex);
         }
         places = firstPlace[graph.vertices()];
-        person = (places + 1) * graph.largestWeight() + 1;
-        either = person + graph.largestWeight() + 1;
+        scale = valueFirst ? graph.vertices() + 1 : 1;
+        person = valueFirst ? 1 : (places + 1) * graph.largestWeight() + 1;
+        either = person + scale * graph.largestWeight() + 1;
     }
 
-    /** The edges of the best choice; empty where the graph is too large for that, or the run was cancelled. */
-    static Optional<Bits> of(Graph graph, SolveOptions options) {
+    /** The edges of the best choice by people; empty where the graph is too large for that, or the run was cancelled. */
+    static Optional<Bits> beforeValue(Graph graph, SolveOptions options) {
+        return best(graph, options, false);
+    }
+
+    /** Of the choices of the largest sum one with most people; empty where the graph is too large, or the run was cancelled. */
+    static Optional<Bits> afterValue(Graph graph, SolveOptions options) {
+        return best(graph, options, true);
+    }
+
+    private static Optional<Bits> best(Graph graph, SolveOptions options, boolean valueFirst) {
         if (graph.vertices() > MOST_VERTICES || gadgetEdges(graph) > MOST_EDGES || isTooHeavy(graph)) {
             return Optional.empty();
         }
-        return new MostPeople(graph, options.served()).choose(options);
+        return new MostPeople(graph, options.served(), valueFirst).choose(options);
     }
 
-    /** Whether what a person counts would be more than an edge may weigh. */
+    /** Whether what a person or a weight counts would be more than an edge may weigh. */
     private static boolean isTooHeavy(Graph graph) {
         long places = IntStream.range(0, graph.vertices())
                 .mapToLong(graph::usableCapacity)
                 .sum();
-        return graph.largestWeight() > (Graph.LARGEST_WEIGHT / 2 - 2) / (places + 2);
+        return graph.largestWeight() > (Graph.LARGEST_WEIGHT / 2 - 2) / (Math.max(places, graph.vertices()) + 2);
     }
 
     private static long gadgetEdges(Graph graph) {
@@ -61,8 +74,10 @@ final class MostPeople {
 
     private Optional<Bits> choose(SolveOptions options) {
         Graph gadget = gadget();
+        BitSet nobodyIsSoughtAPartner = new BitSet();
+        nobodyIsSoughtAPartner.set(0, gadget.vertices());
         SolveOptions proving = options.withObjective(Objective.TOTAL_VALUE)
-                .withServed(new BitSet())
+                .withServed(nobodyIsSoughtAPartner)
                 .withEffort(Effort.PROVEN)
                 .withProgress(ProgressListener.NONE);
         Solution solution = Solver.solve(gadget, proving);
@@ -92,7 +107,7 @@ final class MostPeople {
     private void join(Graph.Builder gadget, int vertex, int end, long weight) {
         for (int place = firstPlace[vertex]; place < firstPlace[vertex + 1]; place++) {
             boolean first = place == firstPlace[vertex] && !served.get(vertex);
-            gadget.edge(place, end, either + weight + (first ? person : 0));
+            gadget.edge(place, end, either + scale * weight + (first ? person : 0));
         }
     }
 }

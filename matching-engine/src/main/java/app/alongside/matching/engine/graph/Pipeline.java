@@ -58,27 +58,43 @@ final class Pipeline {
             proven = false;
         } else {
             new AlternatingPathRepair(graph, best, twicePrice).coverPeopleForNothing(run);
+            best = proven ? coveringMostForNothing(best) : best;
         }
         run.progressed(SolvePhase.MEASURING, 0);
         return solution(chosenEdges(best), new Prices(halved(twicePrice), proofs.proof()), proven);
     }
 
     private Bits coveringMost(Bits chosen, long[] twicePrice) {
-        return MostPeople.of(graph, run.options()).orElseGet(() -> {
+        return MostPeople.beforeValue(graph, run.options()).orElseGet(() -> {
             new AlternatingPathRepair(graph, chosen, twicePrice).coverPeople(run);
             return chosen;
         });
     }
 
+    /** A choice that is worth as much and gives more people a partner, where one is known. */
+    private Bits coveringMostForNothing(Bits chosen) {
+        int alone = alone(chosen);
+        return alone == 0
+                ? chosen
+                : MostPeople.afterValue(graph, run.options())
+                        .filter(other -> alone(other) < alone)
+                        .orElse(chosen);
+    }
+
     private boolean everybodyIsMatched(Bits chosen) {
+        return alone(chosen) == 0;
+    }
+
+    /** How many have no partner who could have one. */
+    private int alone(Bits chosen) {
         PartnerLists partners = new PartnerLists(graph, chosen);
         BitSet served = run.options().served();
+        int alone = 0;
         for (int vertex = 0; vertex < graph.vertices(); vertex++) {
-            if (partners.count(vertex) == 0 && !served.get(vertex) && graph.usableCapacity(vertex) > 0) {
-                return false;
-            }
+            boolean lacks = partners.count(vertex) == 0 && !served.get(vertex);
+            alone += lacks && graph.usableCapacity(vertex) > 0 ? 1 : 0;
         }
-        return true;
+        return alone;
     }
 
     private Solution stopped(Bits firm, long[] twicePrice) {

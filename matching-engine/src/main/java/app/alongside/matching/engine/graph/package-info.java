@@ -27,9 +27,10 @@
  *       its duals mean for the graph: prices and odd sets. The result is claimed as proven only where {@link
  *       app.alongside.matching.engine.graph.Proof#twiceBound} of these, over all edges, is the value reached; otherwise the
  *       reach grows. Components of up to 2,000 people are always proven, larger ones when asked.
- *   <li><b>Company.</b> Whoever was left alone gets a partner where an alternating path does it for nothing; only paths through odd
- *       circuits are missed. Where most people count first, {@code MostPeople} solves small graphs once more, exactly and with a
- *       bonus for whoever has a partner; in large ones alternating paths are followed at a price, too.
+ *   <li><b>Company.</b> Whoever was left alone gets a partner where an alternating path does it for nothing. Paths through odd
+ *       circuits are missed, so {@code MostPeople} solves small graphs with somebody alone once more, exactly and with a bonus for
+ *       whoever has a partner: a small one, or where most people count first a large one. In large graphs alternating paths are
+ *       then followed at a price, too.
  * </ol>
  *
  * <h2>What can be checked from outside</h2>

@@ -65,6 +65,22 @@ class SolverTest {
         assertThat(solution.certificate().proven()).isTrue();
     }
 
+    /** Two pairs of 3 are worth as much, but only a way round the circuit of 1, 3 and 5 leads to three pairs. */
+    @Test
+    void amongEquallyGoodChoicesMostPeopleHaveAPartnerEvenRoundAnOddCircuit() {
+        Graph graph = Graph.builder(6)
+                .capacity(4, 2)
+                .capacity(5, 2)
+                .edge(0, 5, 2)
+                .edge(1, 5, 3)
+                .edge(3, 5, 3)
+                .edge(3, 4, 1)
+                .edge(3, 1, 3)
+                .build();
+
+        assertThat(Solver.solve(graph, OPTIONS).chosenEdges()).containsExactly(0, 1, 3);
+    }
+
     @Test
     void aHubTakesTheBestOfItsAdmirers() {
         Graph.Builder builder = Graph.builder(1001).capacity(0, 10);
