@@ -56,10 +56,24 @@ final class Askers implements Looks {
         looking.accept(few(piece));
     }
 
+    /** Some of them with those who stand between two places. */
+    Look few(int number, int from, int to) {
+        int[] few = members(number);
+        int[] first = new int[few.length];
+        int[] end = new int[few.length];
+        Arrays.fill(first, from);
+        Arrays.fill(end, Math.min(to, lineup.size()));
+        return new Look(few, lineup, first, end);
+    }
+
+    private int[] members(int number) {
+        int first = number * Sweep.TOGETHER;
+        return Arrays.copyOfRange(people, first, Math.min(people.length, first + Sweep.TOGETHER));
+    }
+
     /** Some of them with everybody, or with everybody after each where everybody asks. */
     Look few(int number) {
-        int first = number * Sweep.TOGETHER;
-        int[] few = Arrays.copyOfRange(people, first, Math.min(people.length, first + Sweep.TOGETHER));
+        int[] few = members(number);
         int[] from = new int[few.length];
         if (everybody) {
             Arrays.setAll(from, at -> lineup.place(few[at]) + 1);

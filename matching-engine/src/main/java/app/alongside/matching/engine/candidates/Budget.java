@@ -8,5 +8,12 @@ package app.alongside.matching.engine.candidates;
  * @param near so many with those who stand before each person in the line-up, and as many after
  */
 record Budget(int exchange, int anybody, int near) {
-    static final Budget USUAL = new Budget(1_024, 1_024, 512);
+    static final Budget USUAL = new Budget(1_024, 2_048, 1_024);
+
+    private static final int WANTS_AND_OFFERS = 6;
+
+    /** About how many others somebody meets who wants three skills and offers three. */
+    int others() {
+        return WANTS_AND_OFFERS * exchange + 2 * (anybody + near);
+    }
 }

@@ -5,20 +5,15 @@ import app.alongside.matching.engine.graph.Effort;
 import app.alongside.matching.engine.graph.Graph;
 import app.alongside.matching.engine.graph.Solution;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
- * Solves a problem of more people than every pair of which could be looked at: as {@link CertifiedSearch}, but by {@link Crossings}
- * instead of all pairs. What is found by guessed prices is priced roughly, the pairs of people whose price has fallen are looked at
- * once more, and the result is solved sharply, once.
+ * Solves a problem of more people than every pair of which could be looked at: by {@link Crossings}, to which guessed prices lead,
+ * instead of all pairs. These are looked at once, and what is found is solved once.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
  * Looks and memory in proportion to the people, as the {@link Budget} says. The same result on any number of threads.
  */
 final class BudgetedSearch {
-    /** So few are looked at again: those whose price has fallen most. */
-    private static final int ONE_IN = 6;
-
     private final Problem problem;
     private final SearchOptions options;
     private final Budget budget;
@@ -30,7 +25,7 @@ final class BudgetedSearch {
         this.problem = problem;
         this.options = options;
         this.budget = budget;
-        sieve = new Sieve(problem);
+        sieve = new Sieve(problem, options.workers(RunPhase.SCORING));
         watch = new Stopwatch(options.progress());
         rounds = new Rounds(problem, options, watch);
     }
@@ -40,35 +35,17 @@ final class BudgetedSearch {
     }
 
     private Solved solve() {
-        CandidateSearch.Found found = watch.time(RunPhase.SCORING, this::first);
-        CandidateGraph candidates = options.cancellation().requested() ? found.candidates() : withMissing(found);
+        CandidateGraph candidates = watch.time(RunPhase.SCORING, this::candidates);
         Graph graph = candidates.toGraph();
         return result(candidates, graph, rounds.solve(graph, Effort.BEST_CERTIFIED));
     }
 
-    private CandidateSearch.Found first() {
+    private CandidateGraph candidates() {
         Scanning scanning = scanning(RunPhase.SCORING);
         CandidateSearch search = new CandidateSearch(scanning);
-        Outlook guess = search.guess(SampleMarket.ROUGH);
+        Outlook guess = search.guess(budget.others());
         long[] costs = Arrays.stream(guess.prices()).asLongStream().toArray();
         return search.findAmong(Crossings.of(scanning, costs, budget), guess);
-    }
-
-    private CandidateGraph withMissing(CandidateSearch.Found found) {
-        Graph graph = found.candidates().toGraph();
-        long[] prices = PriceCheck.withoutFreePlaces(graph, rounds.roughPrices(graph));
-        long[] missing = watch.time(RunPhase.CHECKING, () -> missing(found, prices));
-        CandidateGraph more = CandidateGraph.of(sieve.cards(), missing, options.workers(RunPhase.CHECKING));
-        return found.candidates().and(more);
-    }
-
-    private long[] missing(CandidateSearch.Found found, long[] prices) {
-        Scanning scanning = scanning(RunPhase.CHECKING);
-        BitSet fallen = found.cover().furthestAbove(prices, prices.length / ONE_IN);
-        Looks crossings = Crossings.of(scanning, prices, budget).among(fallen);
-        return new PairScan(found.candidates(), scanning, PairPrices.of(prices))
-                .at(crossings)
-                .pairs();
     }
 
     private Scanning scanning(RunPhase phase) {

@@ -54,22 +54,22 @@ public final class CandidateSearch {
 
     /** Looks at every pair. */
     Found find() {
-        Outlook outlook = few == people ? Outlook.none(people) : new SampleMarket(scanning, few).outlook();
+        Outlook outlook = few == people
+                ? Outlook.none(people)
+                : SampleMarket.ofAll(scanning, few).outlook();
         BestFew best = best(outlook, scanning.everybody());
         CandidateGraph candidates = CandidateGraph.of(problem, pairs(best), scanning.workers());
         return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    /** Looks at some pairs only: the cover holds for these. */
-    Found findAmong(Looks looks, Outlook outlook) {
-        BestFew best = best(outlook, looks);
-        CandidateGraph candidates = CandidateGraph.of(scanning.sieve().cards(), pairs(best), scanning.workers());
-        return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
+    /** Looks at some pairs only. */
+    CandidateGraph findAmong(Looks looks, Outlook outlook) {
+        return CandidateGraph.of(scanning.sieve().cards(), pairs(best(outlook, looks)), scanning.workers());
     }
 
-    /** What people may expect of a sample of the others. */
-    Outlook guess(int most) {
-        return new SampleMarket(scanning, few, most).outlook();
+    /** What people may expect each of whom meets about so many of the others. */
+    Outlook guess(int others) {
+        return SampleMarket.ofMeeting(others, scanning, few).outlook();
     }
 
     private BestFew best(Outlook outlook, Looks looks) {

@@ -35,7 +35,7 @@ public final class CertifiedSearch {
         this.problem = problem;
         this.options = options;
         int people = problem.pool().size();
-        sieve = new Sieve(problem);
+        sieve = new Sieve(problem, options.workers(RunPhase.SCORING));
         cover = Cover.unknown(people);
         mayProve = people <= options.provenUpTo() && problem.policy().objective() == Objective.TOTAL_VALUE;
         watch = new Stopwatch(options.progress());

@@ -2,7 +2,6 @@ package app.alongside.matching.engine.candidates;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * Prices that every allowed pair which is no candidate keeps: none is worth more than those of the two together. Where other prices
@@ -50,15 +49,6 @@ final class Cover {
             }
         }
         return above;
-    }
-
-    /** Those whose price has fallen most below this, so many at most, and those who fell as far as the last of them. */
-    BitSet furthestAbove(long[] others, int most) {
-        long[] falls = IntStream.range(0, prices.length)
-                .mapToLong(person -> prices[person] - others[person])
-                .sorted()
-                .toArray();
-        return above(others, Math.max(0, falls[falls.length - 1 - Math.min(most, falls.length - 1)] - 1));
     }
 
     /** Other prices, raised to these for everybody but some. */

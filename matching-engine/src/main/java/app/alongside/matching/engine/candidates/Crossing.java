@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The pairs of some people with others, or those among them who cost no more together than a limit. Both sides stand in the order of
- * what they cost.
+ * The pairs of some people with others, or those among them who cost no more together than a limit; where there is one, both sides
+ * stand in the order of what they cost.
  */
 final class Crossing implements Looks {
     private static final int OTHERS_AT_ONCE = 16 * Block.MOST;
@@ -95,11 +95,14 @@ final class Crossing implements Looks {
 
     @Override
     public Looks among(BitSet some) {
-        Crossing asked = new Crossing(costs, only(askers, some, true), others, limit, false);
+        int[] asked = only(askers, some, true);
         return once
-                ? asked
+                ? new Crossings(List.of(
+                        new Crossing(costs, asked, asked, limit, true),
+                        new Crossing(costs, asked, only(others, some, false), limit, false)))
                 : new Crossings(List.of(
-                        asked, new Crossing(costs, only(askers, some, false), only(others, some, true), limit, false)));
+                        new Crossing(costs, asked, others, limit, false),
+                        new Crossing(costs, only(askers, some, false), only(others, some, true), limit, false)));
     }
 
     private static int[] only(int[] side, BitSet some, boolean in) {

@@ -1,13 +1,15 @@
 package app.alongside.matching.engine.candidates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * How the people of two sides meet: each with each or, where these are too many pairs, as many as there may be. Of these one half is
- * for those who cost least together. For the other half both sides fall into groups, and each group meets one of the other side, so
- * that nobody goes without.
+ * for those who cost least together. For the other half both sides fall into groups of people who stand together in the line-up, and
+ * each group meets the one of the other side that stands as far along: nobody goes without, and most meet people like themselves in
+ * level and place.
  *
  * @param costs of everybody; both sides stand in the order of what they cost
  * @param each so many pairs for each of both sides
@@ -26,8 +28,10 @@ record Meeting(Crossing.Costs costs, int each) {
         long half = Math.max(1, most(askers, others) / HALVES);
         List<Looks> looks = new ArrayList<>(List.of(Crossing.cheapest(costs, askers, others, half)));
         int groups = (int) Math.min(Math.ceilDiv(pairs(askers, others), half), Math.min(askers.length, others.length));
+        int[] askersInLine = inLine(askers);
+        int[] othersInLine = inLine(others);
         for (int group = 0; group < groups; group++) {
-            looks.add(Crossing.between(costs, every(groups, group, askers), every(groups, group, others)));
+            looks.add(Crossing.between(costs, part(groups, group, askersInLine), part(groups, group, othersInLine)));
         }
         return new Crossings(looks);
     }
@@ -40,9 +44,20 @@ record Meeting(Crossing.Costs costs, int each) {
         return each * ((long) askers.length + others.length);
     }
 
-    private static int[] every(int groups, int first, int[] people) {
-        return IntStream.iterate(first, at -> at < people.length, at -> at + groups)
-                .map(at -> people[at])
+    private int[] inLine(int[] people) {
+        Lineup everybody = costs.everybody();
+        return IntStream.of(people)
+                .map(everybody::place)
+                .sorted()
+                .map(place -> everybody.people()[place])
                 .toArray();
+    }
+
+    private static int[] part(int groups, int group, int[] people) {
+        return Arrays.copyOfRange(people, end(groups, group, people), end(groups, group + 1, people));
+    }
+
+    private static int end(int groups, int before, int[] people) {
+        return (int) ((long) people.length * before / groups);
     }
 }

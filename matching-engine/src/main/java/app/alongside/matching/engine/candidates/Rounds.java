@@ -34,14 +34,6 @@ final class Rounds {
         return solution;
     }
 
-    /** Roughly what a place of each person is worth; the next graph is solved from there. */
-    long[] roughPrices(Graph graph) {
-        count++;
-        long[] rough = watch.time(RunPhase.SOLVING, () -> Solver.roughPrices(graph, solving(graph)));
-        prices = rough;
-        return rough;
-    }
-
     private SolveOptions solving(Graph graph) {
         return options.solving(problem.policy(), graph.vertices())
                 .withServed(problem.settled().people());

@@ -12,15 +12,21 @@ import java.util.stream.IntStream;
  * but more for all alike. Time in proportion to the pool.
  */
 final class SampleMarket {
-    /** Where prices will be corrected by those of solutions anyway. */
-    static final int ROUGH = 250;
-
     private static final int USUAL = 1_000;
     private static final int LARGEST = 4_000;
+
+    /** Where not every pair is looked at, a larger sample guesses a little better, for more time than that is worth. */
+    private static final int LARGEST_OF_SOME = 2_000;
+
     private static final int ONE_IN = 40;
 
     /** In a small pool a larger sample costs more than what it saves the check. */
     private static final int SMALL_ONE_IN = 5;
+
+    /** Buyers come in stretches of the line-up, of so many blocks at most, of whom all is still at hand for the next sellers. */
+    private static final int LONGEST = 8;
+
+    private static final int STRETCHES = 64;
 
     private static final int MOST_PLACES = 3;
     private static final int SPARE = 3;
@@ -30,33 +36,46 @@ final class SampleMarket {
     private final int people;
     private final int few;
     private final int most;
+    private final int others;
+    private final boolean checked;
 
-    SampleMarket(Scanning scanning, int few) {
-        this(scanning, few, LARGEST);
-    }
-
-    /** Of so many people at most. */
-    SampleMarket(Scanning scanning, int few, int most) {
+    private SampleMarket(Scanning scanning, int few, int most, int others, boolean checked) {
         this.few = few;
         this.most = most;
+        this.others = others;
+        this.checked = checked;
         this.scanning = scanning;
         this.problem = scanning.problem();
         people = problem.pool().size();
     }
 
+    /** For people who will meet everybody, and each of whom keeps a few: a wrong guess costs time and nothing else. */
+    static SampleMarket ofAll(Scanning scanning, int few) {
+        int people = scanning.problem().pool().size();
+        return new SampleMarket(scanning, few, LARGEST, people, false);
+    }
+
+    /** For people each of whom will meet about so many of the others, and keeps a few of these. */
+    static SampleMarket ofMeeting(int others, Scanning scanning, int few) {
+        int people = scanning.problem().pool().size();
+        return new SampleMarket(scanning, few, LARGEST_OF_SOME, Math.clamp(others, 1, Math.max(1, people)), true);
+    }
+
     Outlook outlook() {
         int[] sample = sample();
-        int rank = SPARE + Math.ceilDiv(few * sample.length, people);
+        int rank = SPARE + Math.ceilDiv(few * sample.length, others);
         int[] sampled = prices(sample);
-        Askers askers = Askers.of(sample, scanning.sieve().lineup());
+        Lineup everybody = scanning.sieve().lineup();
+        Askers askers = Askers.of(sample, everybody);
+        int stretch = Block.MOST * Math.clamp(everybody.blocks() / STRETCHES, 1, LONGEST);
         BestFew best = new BestFew(
                 people, Math.max(MOST_PLACES, rank), problem.policy().seed());
         scanning.workers()
                 .share(
-                        askers.pieces(),
-                        askers.atOnce(),
+                        Math.ceilDiv(everybody.size(), stretch),
+                        1,
                         () -> new Buyers(best, sampled),
-                        (buyers, number) -> buyers.offer(askers.few(number)));
+                        (buyers, number) -> buyers.offer(askers, number * stretch, (number + 1) * stretch));
         int[] prices = new int[people];
         int[] least = new int[people];
         for (int person = 0; person < people; person++) {
@@ -87,7 +106,10 @@ final class SampleMarket {
         Pool pool = problem.pool().among(sample);
         SearchOptions options = new SearchOptions(
                 scanning.workers().threads(), RunProgress.NONE, Cancellation.NEVER, 0, RetrievalWay.EXACT);
-        long[] solved = CertifiedSearch.roughPrices(new Problem(pool, problem.policy(), Commitments.none()), options);
+        Problem market = new Problem(pool, problem.policy(), Commitments.none());
+        long[] solved = checked
+                ? CertifiedSearch.solve(market, options).prices()
+                : CertifiedSearch.roughPrices(market, options);
         int[] prices = new int[people];
         for (int at = 0; at < sample.length; at++) {
             prices[sample[at]] = Math.toIntExact(solved[at]);
@@ -109,7 +131,14 @@ final class SampleMarket {
             asked = Sweep.Thresholds.of(best.entries());
         }
 
-        void offer(Look look) {
+        /** Those who stand between two places of the line-up. */
+        void offer(Askers askers, int from, int to) {
+            for (int number = 0; number < askers.pieces(); number++) {
+                offer(askers.few(number, from, to));
+            }
+        }
+
+        private void offer(Look look) {
             int[] few = look.people();
             sweep.over(look, IntStream.of(few).map(person -> paid[person]).toArray(), asked);
             for (int i = 0; i < few.length; i++) {

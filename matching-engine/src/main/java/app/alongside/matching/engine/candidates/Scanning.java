@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 record Scanning(Problem problem, Sieve sieve, Workers workers) {
     static Scanning of(Problem problem, Workers workers) {
-        return new Scanning(problem, new Sieve(problem), workers);
+        return new Scanning(problem, new Sieve(problem, workers), workers);
     }
 
     /** The pairs of those for whom pairs are sought with everybody. */

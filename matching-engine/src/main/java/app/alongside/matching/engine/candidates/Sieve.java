@@ -19,24 +19,27 @@ final class Sieve {
     private final boolean commonLanguage;
     private final int sharedHalfHours;
 
-    Sieve(Problem problem) {
+    /** Everybody's facts are made ready by these, whether or not they have been told to stop. */
+    Sieve(Problem problem, Workers workers) {
         this.problem = problem;
         Pool pool = problem.pool();
         Rules rules = problem.policy().rules();
         sharedHalfHours = (int) Math.ceil(rules.sharedHours() * 2);
         commonLanguage = rules.commonLanguage() && pool.languages().fits();
-        facts = new Facts(problem);
+        facts = new Facts(problem, workers.undisturbed());
     }
 
     /** Everybody's facts as they are read, made when somebody first asks for them. */
     private static final class Facts {
         private final Problem problem;
+        private final Workers workers;
         private @Nullable PlaceTable places;
         private @Nullable Cards cards;
         private @Nullable Lineup lineup;
 
-        Facts(Problem problem) {
+        Facts(Problem problem, Workers workers) {
             this.problem = problem;
+            this.workers = workers;
         }
 
         synchronized PlaceTable places() {
@@ -55,7 +58,7 @@ final class Sieve {
 
         synchronized Lineup lineup() {
             if (lineup == null) {
-                lineup = new Lineup(problem, places());
+                lineup = new Lineup(problem, places(), workers);
             }
             return lineup;
         }

@@ -28,6 +28,11 @@ public record Workers(int threads, Cancellation cancellation, DoubleConsumer pro
         }
     }
 
+    /** As many, who finish whatever happens and report nothing. */
+    Workers undisturbed() {
+        return new Workers(threads, Cancellation.NEVER, done -> {});
+    }
+
     /** One step of the work. */
     @FunctionalInterface
     interface Step<W> {

@@ -14,10 +14,10 @@
  * certificate holds for <em>all</em> allowed pairs. In large pools the prices of people who fell by very little are raised instead.
  *
  * <p>In pools too large to bound every pair, or where {@link app.alongside.matching.engine.candidates.RetrievalWay#BUDGETED} is asked
- * for, {@link app.alongside.matching.engine.candidates.BudgetedSearch} goes the same way over a part of the pairs, the
+ * for, {@link app.alongside.matching.engine.candidates.BudgetedSearch} looks once at a part of them, the
  * {@link app.alongside.matching.engine.candidates.Crossings}: all who could swap, of each skill those who want it with those who offer
- * it, the cheapest people with each other, and neighbours. Then the bound holds for the candidates only, and what the others could add is estimated
- * from a sample ({@link app.alongside.matching.engine.candidates.Coverage}), never proven.
+ * it, the cheapest people with each other, and neighbours. Then the bound holds for the candidates only, and what the others could add
+ * is estimated from a sample ({@link app.alongside.matching.engine.candidates.Coverage}), never proven.
  *
  * <p>Where prices alone leave a gap, odd sets close it: the same scan asks which other pairs are worth more than their two prices
  * and what both pay into the sets that hold them.

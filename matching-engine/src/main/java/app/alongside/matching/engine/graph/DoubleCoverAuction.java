@@ -15,7 +15,6 @@ import java.util.Arrays;
  */
 final class DoubleCoverAuction {
     private static final int COARSEST_SHARE = 100;
-    private static final int ROUGH_SHARE = 300;
     private static final int NEARLY_RIGHT_SHARE = 1_000;
     private static final int FINEST_SHARE = 100_000;
     private static final int REFINEMENT = 10;
@@ -63,12 +62,6 @@ final class DoubleCoverAuction {
     void run() {
         startAt(OpeningPrices.of(cover, workers));
         phases(cover.largestWeight / COARSEST_SHARE, finest);
-    }
-
-    /** Runs one coarse phase only: prices are then right to a few thousandths of the largest weight. */
-    void runRoughly() {
-        startAt(OpeningPrices.of(cover, workers));
-        phases(cover.largestWeight / ROUGH_SHARE, cover.largestWeight / ROUGH_SHARE);
     }
 
     /**

@@ -29,15 +29,6 @@ final class Pipeline {
         return solve(auction -> auction.runFrom(prices));
     }
 
-    /** Prices alone, right to a few thousandths of the largest weight: they bound every matching, though not sharply. */
-    long[] roughPrices() {
-        DoubleCoverAuction auction = new DoubleCoverAuction(new DoubleCover(graph, workers), workers, run);
-        auction.runRoughly();
-        ShortestPathFinish finish = new ShortestPathFinish(auction, workers);
-        finish.centre(run);
-        return halved(finish.twicePrices());
-    }
-
     private Solution solve(Consumer<DoubleCoverAuction> selling) {
         DoubleCover cover = new DoubleCover(graph, workers);
         DoubleCoverAuction auction = new DoubleCoverAuction(cover, workers, run);

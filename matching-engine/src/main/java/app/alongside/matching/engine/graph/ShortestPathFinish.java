@@ -77,8 +77,7 @@ final class ShortestPathFinish {
         return true;
     }
 
-    /** Makes the prices right, if not sharp, and leaves the assignment as it is. */
-    void centre(Run run) {
+    private void centre(Run run) {
         centring.sweep();
         for (int sweep = 1; sweep < SWEEPS && !run.isCancelled(); sweep++) {
             centring.sweep();

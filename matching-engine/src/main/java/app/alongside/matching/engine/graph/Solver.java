@@ -29,16 +29,6 @@ public final class Solver {
         return run(graph, options, pipeline -> pipeline.solveFrom(prices));
     }
 
-    /**
-     * Roughly what one more place at each vertex is worth, in micro-units, in a fraction of the time of a solution. The prices bound
-     * the value of every matching, though not sharply.
-     */
-    public static long[] roughPrices(Graph graph, SolveOptions options) {
-        try (Workers workers = new Workers(options.threads())) {
-            return new Pipeline(graph, new Run(options, graph.vertices()), workers).roughPrices();
-        }
-    }
-
     /** Solves with some edges chosen beforehand: running relationships, or a pair that somebody wants to see forced. */
     public static Solution solveKeeping(Graph graph, int[] lockedEdges, SolveOptions options) {
         return new LockedEdges(graph, lockedEdges).solve(options);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is settled, runs, or is sought for some people only, where not every pair is looked at. */
 class BudgetedCommitmentsTest {
-    private static final Budget SMALL = new Budget(64, 32, 16);
+    private static final Budget SMALL = new Budget(64, 128, 64);
     private static final Budget NEXT_TO_NOTHING = new Budget(4, 4, 2);
     private static final int PEOPLE = 700;
 

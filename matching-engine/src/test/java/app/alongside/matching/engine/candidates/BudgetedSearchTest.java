@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetedSearchTest {
     /** What a budget leaves out of a million people it has to leave out of hundreds here. */
-    private static final Budget SMALL = new Budget(64, 32, 16);
+    private static final Budget SMALL = new Budget(64, 128, 64);
 
     @Property(tries = 6)
     void aBudgetLosesLittleAndTheSampleTellsHowMuchItCouldBe(
@@ -53,6 +53,16 @@ class BudgetedSearchTest {
         assertThat(together.prices()).isEqualTo(alone.prices());
         assertThat(together.certificate()).isEqualTo(alone.certificate());
         assertThat(together.retrieval()).isEqualTo(alone.retrieval());
+    }
+
+    /** Where a third say nothing at all, most pairs are worth the same, and a wrong guess of prices would leave most alone. */
+    @Property(tries = 3)
+    void whereManySayNothingABudgetStillServesNearlyAll(@ForAll @LongRange(max = 1_000_000) long seed) {
+        Problem problem = problem(Populations.reticent(4_000, seed), MatchPolicy.defaults());
+
+        Solved solved = solve(problem, RetrievalWay.BUDGETED, 2);
+
+        assertThat(solved.solution().measures().matchedPeople()).isGreaterThan(3_800);
     }
 
     @Test

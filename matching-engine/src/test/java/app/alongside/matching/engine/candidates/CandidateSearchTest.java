@@ -62,11 +62,10 @@ class CandidateSearchTest {
                 Populations.choosy(200, seed), MatchPolicy.defaults().withShortlist(3), running(seed));
         Scanning scanning = Scanning.of(problem, options(1).workers(RunPhase.SCORING));
         CandidateSearch search = new CandidateSearch(scanning);
-        Outlook guess = search.guess(SampleMarket.ROUGH);
+        Outlook guess = search.guess(100);
 
-        CandidateGraph forwards = search.findAmong(scanning.everybody(), guess).candidates();
-        CandidateGraph backwards =
-                search.findAmong(new Backwards(scanning.everybody()), guess).candidates();
+        CandidateGraph forwards = search.findAmong(scanning.everybody(), guess);
+        CandidateGraph backwards = search.findAmong(new Backwards(scanning.everybody()), guess);
 
         assertThat(keys(backwards)).containsExactly(keys(forwards));
     }

@@ -7,8 +7,10 @@ import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.pool.Pool;
 import app.alongside.matching.engine.pool.SkillColumns;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,11 +62,7 @@ class CrossingsTest {
             @ForAll @IntRange(min = 1, max = 400) int most) {
         Scanning scanning = scanning(people, seed);
         long[] prices = prices(people, seed);
-        int[] inOrder = IntStream.range(0, people)
-                .boxed()
-                .sorted((one, two) -> Long.compare(prices[one], prices[two]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] inOrder = inOrder(prices);
         Crossing.Costs costs = new Crossing.Costs(scanning.sieve().lineup(), prices);
 
         Set<Long> met = met(Crossing.within(costs, inOrder, most));
@@ -92,6 +90,22 @@ class CrossingsTest {
         theirs.removeIf(pair -> !some.get((int) (pair >>> 32)) && !some.get(pair.intValue()));
 
         assertThat(met(all.among(some))).isEqualTo(theirs);
+    }
+
+    @Property(tries = 30)
+    void nobodyMeetsTheSameOfTheCheapestTwice(
+            @ForAll @IntRange(min = 2, max = 90) int people,
+            @ForAll @IntRange(min = 1, max = 60) int each,
+            @ForAll @LongRange(max = 1_000_000) long seed) {
+        long[] prices = prices(people, seed);
+        Crossing.Costs costs = new Crossing.Costs(scanning(people, seed).sieve().lineup(), prices);
+        BitSet some = new BitSet();
+        new Random(seed).ints(20, 0, people).forEach(some::set);
+
+        List<Long> theirs = seen(
+                Crossing.within(costs, inOrder(prices), (long) each * people).among(some));
+
+        assertThat(theirs).isNotEmpty().doesNotHaveDuplicates();
     }
 
     /** Who told nothing counts half with everybody. */
@@ -158,7 +172,7 @@ class CrossingsTest {
         return skills.wantCount(learner) > 0 && skills.met(learner, helper) > 0;
     }
 
-    /** Of too many pairs as many as there may be, half of them the cheapest, and nobody goes without. */
+    /** Of too many pairs as many as there may be, half of them the cheapest; nobody goes without, and all meet some of their kind. */
     @Property(tries = 50)
     void aMeetingThatWouldBeTooLargeIsHalfOfTheCheapestAndLeavesNobodyOut(
             @ForAll @IntRange(min = 40, max = 200) int people,
@@ -166,11 +180,7 @@ class CrossingsTest {
             @ForAll @LongRange(max = 1_000_000) long seed) {
         Scanning scanning = scanning(people, seed);
         long[] prices = prices(people, seed);
-        int[] inOrder = IntStream.range(0, people)
-                .boxed()
-                .sorted((one, two) -> Long.compare(prices[one], prices[two]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] inOrder = inOrder(prices);
         int[] askers = IntStream.of(inOrder).filter(person -> person % 3 == 0).toArray();
         int[] others = IntStream.of(inOrder).filter(person -> person % 3 != 0).toArray();
         Meeting meeting = new Meeting(new Crossing.Costs(scanning.sieve().lineup(), prices), each);
@@ -182,6 +192,16 @@ class CrossingsTest {
         assertThat(met).contains(CandidateGraph.key(askers[0], others[0]));
         assertThat(met.stream().flatMap(pair -> Stream.of((int) (pair >>> 32), pair.intValue())))
                 .containsAll(IntStream.of(inOrder).boxed().toList());
+        int[] line = scanning.sieve().lineup().people();
+        int[] askersInLine =
+                IntStream.of(line).filter(person -> person % 3 == 0).toArray();
+        int[] othersInLine =
+                IntStream.of(line).filter(person -> person % 3 != 0).toArray();
+        assertThat(met)
+                .contains(
+                        CandidateGraph.key(askersInLine[0], othersInLine[0]),
+                        CandidateGraph.key(
+                                askersInLine[askersInLine.length - 1], othersInLine[othersInLine.length - 1]));
     }
 
     /** Nobody goes without, though they neither offer nor want anything and cost more than all others. */
@@ -199,26 +219,39 @@ class CrossingsTest {
         assertThat(IntStream.of(times).min().orElseThrow()).isGreaterThanOrEqualTo(7);
     }
 
+    /** Who costs least first. */
+    private static int[] inOrder(long[] prices) {
+        return IntStream.range(0, prices.length)
+                .boxed()
+                .sorted((one, two) -> Long.compare(prices[one], prices[two]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private static long cost(long[] prices, long pair) {
         return prices[(int) (pair >>> 32)] + prices[(int) pair];
     }
 
-    /** As a sweep reads looks, but to the very person where they end. */
     private static Set<Long> met(Looks looks) {
-        Set<Long> met = new HashSet<>();
+        return new HashSet<>(seen(looks));
+    }
+
+    /** As a sweep reads looks, but to the very person where they end. */
+    private static List<Long> seen(Looks looks) {
+        List<Long> seen = new ArrayList<>();
         for (int piece = 0; piece < looks.pieces(); piece++) {
             looks.each(piece, look -> {
                 for (int i = 0; i < look.people().length; i++) {
                     for (int place = look.from()[i]; place < look.to()[i]; place++) {
                         int other = look.others().people()[place];
                         if (other != look.people()[i]) {
-                            met.add(CandidateGraph.key(look.people()[i], other));
+                            seen.add(CandidateGraph.key(look.people()[i], other));
                         }
                     }
                 }
             });
         }
-        return met;
+        return seen;
     }
 
     private static long[] prices(int people, long seed) {

@@ -3,6 +3,7 @@ package app.alongside.matching.engine.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alongside.matching.engine.Populations;
+import app.alongside.matching.engine.graph.Cancellation;
 import app.alongside.matching.engine.policy.Format;
 import app.alongside.matching.engine.policy.MatchPolicy;
 import app.alongside.matching.engine.policy.Rules;
@@ -18,6 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 class SweepTest {
+    private static final Workers WORKERS = new Workers(2, Cancellation.NEVER, share -> {});
+
     @Property(tries = 120)
     void letsEveryAllowedPairPassThatIsWorthMoreThanTheThreshold(
             @ForAll @IntRange(min = 2, max = 90) int people,
@@ -39,7 +42,7 @@ class SweepTest {
     }
 
     private static void passAllWhoAreAllowed(Problem problem) {
-        Sieve sieve = new Sieve(problem);
+        Sieve sieve = new Sieve(problem, WORKERS);
         Sweep sweep = sieve.sweep();
         for (int person : sieve.lineup().people()) {
             int[] justBelow = justBelowTheWeights(problem, person);
@@ -61,7 +64,7 @@ class SweepTest {
     void letsThemPassWhereNamesShareBits(@ForAll @LongRange(max = 1_000_000) long seed) {
         MatchPolicy policy = MatchPolicy.defaults().with(Rules.none());
         Problem problem = new Problem(Populations.talkative(60, seed), policy, Commitments.none());
-        Sieve sieve = new Sieve(problem);
+        Sieve sieve = new Sieve(problem, WORKERS);
         Sweep sweep = sieve.sweep();
         for (int person : sieve.lineup().people()) {
             int[] justBelow = justBelowTheWeights(problem, person);
@@ -77,7 +80,7 @@ class SweepTest {
     @Property(tries = 20)
     void holdsBackMostPairsOfALargerPool(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = problem(400, seed, false, false, Format.PAIR);
-        Sieve sieve = new Sieve(problem);
+        Sieve sieve = new Sieve(problem, WORKERS);
         Sweep sweep = sieve.sweep();
         int[] high = new int[400];
         Arrays.fill(high, 480_000);
@@ -97,7 +100,7 @@ class SweepTest {
     void aFewTogetherPassWhoPassesWithEachAlone(
             @ForAll @IntRange(min = 500, max = 1200) int people, @ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = problem(people, seed, false, false, Format.PAIR);
-        Sieve sieve = new Sieve(problem);
+        Sieve sieve = new Sieve(problem, WORKERS);
         int[] lineup = sieve.lineup().people();
         int[] few = Arrays.copyOfRange(lineup, 7, 7 + Sweep.TOGETHER);
         int[] base = new int[few.length];
@@ -125,7 +128,7 @@ class SweepTest {
     @Property(tries = 30)
     void whoStandsOutsideOfALookDoesNotPass(@ForAll @LongRange(max = 1_000_000) long seed) {
         Problem problem = problem(1_200, seed, false, false, Format.PAIR);
-        Lineup lineup = new Sieve(problem).lineup();
+        Lineup lineup = new Sieve(problem, WORKERS).lineup();
         Random random = new Random(seed);
         int[] few = random.ints(9, 0, lineup.size())
                 .map(place -> lineup.people()[place])
@@ -133,8 +136,8 @@ class SweepTest {
         int[] from = random.ints(few.length, 0, lineup.size() + 1).toArray();
         int[] to = random.ints(few.length, 0, lineup.size() + 1).toArray();
         Sweep.Thresholds low = Sweep.Thresholds.of(new int[1_200]);
-        Sweep sweep = new Sieve(problem).sweep();
-        Sweep all = new Sieve(problem).sweep();
+        Sweep sweep = new Sieve(problem, WORKERS).sweep();
+        Sweep all = new Sieve(problem, WORKERS).sweep();
 
         sweep.over(new Look(few, lineup, from, to), new int[few.length], low);
 
@@ -164,7 +167,7 @@ class SweepTest {
             @ForAll @LongRange(max = 1_000_000) long seed, @ForAll boolean village, @ForAll boolean handful) {
         int people = 1_300;
         Problem problem = problem(people, seed, village, false, Format.PAIR);
-        Sieve sieve = new Sieve(problem);
+        Sieve sieve = new Sieve(problem, WORKERS);
         int[] shuffled = new Random(seed)
                 .ints(0, people)
                 .distinct()
