@@ -12,7 +12,7 @@ record Budget(int exchange, int anybody, int near) {
 
     private static final int WANTS_AND_OFFERS = 6;
 
-    /** About how many others somebody meets who wants three skills and offers three. */
+    /** At least about as many others somebody meets who wants three skills and offers three. */
     int others() {
         return WANTS_AND_OFFERS * exchange + 2 * (anybody + near);
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * Solves a problem of more people than every pair of which could be looked at: by {@link Crossings}, to which guessed prices lead,
- * instead of all pairs. These are looked at once, and what is found is solved once.
+ * instead of all pairs. These are looked at once, and what is found is solved without being checked.
  *
  * <p>The bound holds for the candidates alone, so that nothing is ever proven here; of the other pairs a {@link Coverage} tells.
  * Looks and memory in proportion to the people, as the {@link Budget} says. The same result on any number of threads.

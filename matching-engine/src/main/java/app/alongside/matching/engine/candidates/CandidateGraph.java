@@ -75,7 +75,7 @@ public final class CandidateGraph {
     }
 
     /** The pairs of both, the same pairs being scored alike. */
-    CandidateGraph and(CandidateGraph others) {
+    private CandidateGraph and(CandidateGraph others) {
         long[] allKeys = new long[keys.length + others.keys.length];
         long[] allViews = new long[allKeys.length];
         int size = 0;

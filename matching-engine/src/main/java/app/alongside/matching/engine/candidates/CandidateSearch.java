@@ -62,7 +62,7 @@ public final class CandidateSearch {
         return new Found(candidates, Cover.ofLists(outlook.prices(), best.entries(), Outlook.EVEN));
     }
 
-    /** Looks at some pairs only. */
+    /** Looks at some pairs only; what it misses, nobody finds. */
     CandidateGraph findAmong(Looks looks, Outlook outlook) {
         return CandidateGraph.of(scanning.sieve().cards(), pairs(best(outlook, looks)), scanning.workers());
     }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * How the people of two sides meet: each with each or, where these are too many pairs, as many as there may be. Of these one half is
  * for those who cost least together. For the other half both sides fall into groups of people who stand together in the line-up, and
- * each group meets the one of the other side that stands as far along: nobody goes without, and most meet people like themselves in
- * level and place.
+ * each group meets the one of the other side that stands as far along: nobody goes without, and where the sides are spread alike over
+ * the levels, most meet people like themselves in level and place.
  *
  * @param costs of everybody; both sides stand in the order of what they cost
  * @param each so many pairs for each of both sides

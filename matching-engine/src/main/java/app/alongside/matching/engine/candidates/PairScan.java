@@ -32,8 +32,7 @@ final class PairScan {
         return at(scanning.everybody().among(people));
     }
 
-    /** Looks at some pairs. */
-    Findings at(Looks looks) {
+    private Findings at(Looks looks) {
         BestFew best = Finds.best(problem);
         List<Finder> finders =
                 scanning.workers().share(looks.pieces(), looks.atOnce(), () -> new Finder(looks, best), Finder::around);

@@ -61,7 +61,7 @@ final class DoubleCoverAuction {
     /** Runs all phases, from the coarsest step to the finest. */
     void run() {
         startAt(OpeningPrices.of(cover, workers));
-        phases(cover.largestWeight / COARSEST_SHARE, finest);
+        phases(cover.largestWeight / COARSEST_SHARE);
     }
 
     /**
@@ -73,24 +73,23 @@ final class DoubleCoverAuction {
         Arrays.setAll(scaled, vertex -> cover.scaledPrice(prices[vertex]));
         startAt(scaled);
         mostTurns = turns + (long) TURNS_EACH * open.length;
-        phases(cover.largestWeight / NEARLY_RIGHT_SHARE, finest);
+        phases(cover.largestWeight / NEARLY_RIGHT_SHARE);
         if (isTooLong()) {
             mostTurns = Long.MAX_VALUE;
             run();
         }
     }
 
-    /** Phases from one step to another, which is never finer than the finest. */
-    private void phases(int from, int to) {
-        int last = Math.max(finest, to);
-        int step = Math.max(last, from);
+    /** Phases from a step to the finest. */
+    private void phases(int from) {
+        int step = Math.max(finest, from);
         int phases = 1;
-        for (int each = step; each > last; each /= REFINEMENT) {
+        for (int each = step; each > finest; each /= REFINEMENT) {
             phases++;
         }
         for (int phase = 0; phase < phases && !stopped; phase++) {
             run.progressed(SolvePhase.PRICING, (double) phase / phases);
-            phase(Math.max(last, step));
+            phase(Math.max(finest, step));
             step /= REFINEMENT;
         }
     }

@@ -100,6 +100,7 @@ class CrossingsTest {
         long[] prices = prices(people, seed);
         Crossing.Costs costs = new Crossing.Costs(scanning(people, seed).sieve().lineup(), prices);
         BitSet some = new BitSet();
+        some.set(inOrder(prices)[0]);
         new Random(seed).ints(20, 0, people).forEach(some::set);
 
         List<Long> theirs = seen(
